@@ -1,0 +1,34 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import linksValidator from 'starlight-links-validator';
+import { editLink, siteUrl } from './src/site/environment.ts';
+import { languages, titles } from './src/site/languages.ts';
+import { ownPages } from './src/site/ownPages.ts';
+import { shownKeys } from './src/site/shownKeys.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  srcDir: '.',
+  trailingSlash: 'always',
+  integrations: [
+    starlight({
+      title: titles,
+      locales: languages,
+      defaultLocale: 'en',
+      sidebar,
+      editLink,
+      disable404Route: true,
+      customCss: ['./src/styles/theme.css'],
+      components: {
+        Footer: './src/site/overrides/Footer.astro',
+        LastUpdated: './src/site/overrides/LastUpdated.astro',
+      },
+      plugins: [linksValidator()],
+    }),
+    preact(),
+    ownPages,
+    shownKeys,
+  ],
+});

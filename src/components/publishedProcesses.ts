@@ -1,0 +1,31 @@
+import { getCollection } from 'astro:content';
+import type { Process } from '../schedule/process.ts';
+import type { Processes } from './figures.ts';
+import { publishedSources } from './publishedSources.ts';
+
+/** All stage-duration tables of `content/processes`, checked, by id. */
+export async function publishedProcesses(): Promise<Processes> {
+  const entries = await getCollection('processes');
+  return Object.fromEntries(entries.map(({ id, data }) => [id, { id, ...data }]));
+}
+
+/**
+ * The tables that the planner can turn into dates: those that count calendar days, or leave open which days they
+ * count, and whose source says when it was written.
+ */
+export async function plannableProcesses(): Promise<Processes> {
+  const dated = new Set((await publishedSources()).flatMap(({ id, date }) => (date === undefined ? [] : [id])));
+  const entries = Object.entries(await publishedProcesses());
+  return Object.fromEntries(entries.filter(([, { dayKind, source }]) => dayKind !== 'business' && dated.has(source)));
+}
+
+/**
+ * One stage-duration table.
+ * @throws an error that lists the tables there are
+ */
+export async function publishedProcess(id: string): Promise<Process> {
+  const processes = await publishedProcesses();
+  const process = processes[id];
+  if (!process) throw new Error(`content/processes has no "${id}". It has ${Object.keys(processes).join(', ')}.`);
+  return process;
+}

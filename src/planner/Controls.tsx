@@ -1,0 +1,214 @@
+import { dataWord } from '../components/dataWord.ts';
+import { formatDuration, readDuration, shortDuration } from '../schedule/duration.ts';
+import { readLocalTime, readZone } from '../schedule/moment.ts';
+import type { Process } from '../schedule/process.ts';
+import type { Step } from '../schedule/steps.ts';
+import { DraftField } from './DraftField.tsx';
+import { optionalStages } from './fields.ts';
+import { withMode, withName, withOwnDuration, withProcess, withStage, type Mode, type Plan } from './plan.ts';
+import type { View } from './view.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  /** What is in force; while the page is built, the default plan without dates. */
+  readonly plan: Plan;
+  readonly view: View | undefined;
+  readonly process: Process;
+  readonly processes: Readonly<Record<string, Process>>;
+  readonly steps: readonly Step[];
+  readonly words: Words;
+  /** Computes and shows a plan at once, without a step in the history. */
+  readonly preview: (plan: Plan) => void;
+  /** Makes one step in the history of what was previewed. */
+  readonly commit: () => void;
+  readonly reset: () => void;
+}
+
+const modes: readonly Mode[] = ['forward', 'backward'];
+
+/** The plan's fields as native controls, each named as in the link. */
+export function Controls({ plan, view, process, processes, steps, words, preview, commit, reset }: Props) {
+  const { t } = words;
+  const disabled = view === undefined;
+  const settled = view?.plan;
+  const yours = steps.filter(({ stage }) => stage.actor === 'publisher');
+  const theirs = steps.filter(({ stage }) => stage.actor !== 'publisher');
+  const duration = (step: Step) => (
+    <DurationField key={step.stage.id} step={step} plan={plan} words={words} preview={preview} commit={commit} />
+  );
+  return (
+    <form
+      class="controls"
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <fieldset class="modes" disabled={disabled}>
+        <legend class="sr-only">{t('mode.legend')}</legend>
+        {modes.map((mode) => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name="mode"
+              value={mode}
+              checked={plan.mode === mode}
+              onChange={() => {
+                if (!view) return;
+                preview(withMode(plan, mode, view.schedule));
+                commit();
+              }}
+            />
+            <span>{t(`mode.${mode}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="fields" disabled={disabled}>
+        <DraftField
+          // The other mode's moment is another one: what was left unfinished for this one goes.
+          key={plan.mode}
+          label={t(`control.at.${plan.mode}`)}
+          value={settled?.at ?? ''}
+          take={(typed) => {
+            const read = readLocalTime(typed);
+            if (read.ok) preview({ ...plan, at: read.value });
+            return read.ok;
+          }}
+          done={commit}
+          unreadable={t('control.at.incomplete')}
+          input={{
+            name: 'at',
+            type: 'datetime-local',
+            min: '2000-01-01T00:00',
+            max: '2100-12-31T23:59',
+            required: true,
+          }}
+        />
+        <ZoneField plan={plan} zone={settled?.zone ?? ''} words={words} preview={preview} commit={commit} />
+        {yours.map(duration)}
+        {optionalStages(process).map((id) => (
+          <label class="check" key={id}>
+            <input
+              type="checkbox"
+              name={`on.${id}`}
+              checked={!plan.off.includes(id)}
+              onChange={({ currentTarget }) => {
+                preview(withStage(plan, id, currentTarget.checked));
+                commit();
+              }}
+            />
+            <span>{t('control.on', { stage: dataWord(t, 'stage', id) })}</span>
+          </label>
+        ))}
+      </fieldset>
+      <details>
+        <summary>{t('control.more')}</summary>
+        <fieldset class="fields" disabled={disabled}>
+          <div class="field">
+            <label for="planner-process">{t('control.process')}</label>
+            <select
+              id="planner-process"
+              name="process"
+              value={plan.process}
+              onChange={({ currentTarget }) => {
+                const chosen = processes[currentTarget.value];
+                if (chosen) preview(withProcess(plan, currentTarget.value, chosen));
+                commit();
+              }}
+            >
+              {Object.keys(processes).map((id) => (
+                <option key={id} value={id}>
+                  {dataWord(t, 'process', id)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <DraftField
+            label={t('control.name')}
+            value={plan.name ?? ''}
+            take={(typed) => {
+              preview(withName(plan, typed));
+              return true;
+            }}
+            done={commit}
+            unreadable=""
+            note={t('control.name.hint')}
+            input={{ name: 'name', type: 'text', maxLength: 80, autocomplete: 'off' }}
+          />
+        </fieldset>
+        <fieldset class="fields" disabled={disabled}>
+          <legend>{t('control.durations')}</legend>
+          <p class="hint">{t('control.durations.hint')}</p>
+          {theirs.map(duration)}
+        </fieldset>
+      </details>
+      <p class="acts">
+        <button type="button" disabled={disabled} onClick={reset}>
+          {t('control.reset')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type FieldProps = Pick<Props, 'plan' | 'words' | 'preview' | 'commit'>;
+
+function ZoneField({ plan, zone, words: { t }, preview, commit }: FieldProps & { readonly zone: string }) {
+  return (
+    <>
+      <DraftField
+        label={t('control.zone')}
+        value={zone}
+        take={(typed) => {
+          const read = readZone(typed.trim());
+          if (read.ok) preview({ ...plan, zone: read.value });
+          return read.ok;
+        }}
+        done={commit}
+        unreadable={t('control.zone.unknown')}
+        note={plan.zone === undefined && t('control.zone.browser')}
+        input={{ name: 'zone', type: 'text', list: 'planner-zones', autocomplete: 'off', spellcheck: false }}
+      />
+      <datalist id="planner-zones">
+        {zone !== '' &&
+          [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((name) => <option key={name} value={name} />)}
+      </datalist>
+    </>
+  );
+}
+
+function DurationField({ step, plan, words: { t, formats }, preview, commit }: FieldProps & { readonly step: Step }) {
+  const { stage, duration, origin } = step;
+  const own = plan.own[stage.id];
+  return (
+    <DraftField
+      label={
+        <>
+          {dataWord(t, 'stage', stage.id)} <span class={`who ${stage.actor}`}>{t(`actor.${stage.actor}`)}</span>
+        </>
+      }
+      value={own ? shortDuration(own) : ''}
+      take={(typed) => {
+        const read = readDuration(typed);
+        if (typed.trim() === '') preview(withOwnDuration(plan, stage.id, undefined));
+        else if (read.ok) preview(withOwnDuration(plan, stage.id, read.value));
+        return typed.trim() === '' || read.ok;
+      }}
+      done={commit}
+      unreadable={t('control.duration.unreadable')}
+      note={
+        <>
+          {formats.duration(duration)}
+          {origin === 'stand-in' && ` · ${t('control.durations.noMaximum')}`}
+        </>
+      }
+      input={{
+        name: `stage.${stage.id}`,
+        type: 'text',
+        placeholder: shortDuration(duration),
+        autocomplete: 'off',
+        spellcheck: false,
+        title: formatDuration(duration),
+      }}
+    />
+  );
+}

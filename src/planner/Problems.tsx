@@ -1,0 +1,39 @@
+import type { Process } from '../schedule/process.ts';
+import { fields, optionalStages } from './fields.ts';
+import type { Problem } from './link.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly process: Process;
+  readonly processes: readonly string[];
+  readonly words: Words;
+}
+
+/** What of a link could not be used, each field by its name, with its value and what would be accepted. */
+export function Problems({ problems, process, processes, words: { t, formats } }: Props) {
+  if (problems.length === 0) return null;
+  const lists = {
+    processes: formats.list(processes),
+    optional: formats.list(optionalStages(process)),
+    stages: formats.list(process.stages.map(({ id }) => id)),
+  };
+  const sentence = ({ kind, key, field, value }: Problem) => {
+    const shown = value === '' ? t('problem.empty') : value;
+    if (kind === 'repeated') return t('problem.repeated', { field: key, value: shown });
+    if (kind === 'not-yet') return t('problem.notYet', { field: key, value: shown });
+    const nothing = field === 'off' && optionalStages(process).length === 0;
+    const accepted = t(nothing ? 'accepts.offNone' : fields[field].accepts, lists);
+    return t('problem.unusable', { field: key, value: shown, accepted });
+  };
+  return (
+    <div class="problems" role="alert">
+      <p>{t('problem.heading')}</p>
+      <ul>
+        {problems.map((problem, index) => (
+          <li key={index}>{sentence(problem)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

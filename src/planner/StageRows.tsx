@@ -1,0 +1,85 @@
+import { dataWord } from '../components/dataWord.ts';
+import { boundText } from '../components/boundText.ts';
+import { durationOfMinutes } from '../schedule/duration.ts';
+import type { Step } from '../schedule/steps.ts';
+import { minutesOf } from './allowanceCheck.ts';
+import { TableMoment } from './Moment.tsx';
+import type { Row } from './view.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly steps: readonly Step[];
+  /** The same stages with their dates; absent while the page is built, when offsets stand in their place. */
+  readonly rows: readonly Row[] | undefined;
+  readonly caption: string;
+  readonly words: Words;
+  /** A worked example on another page: the rows are not the planner's own, and carry no mark of it. */
+  readonly example?: boolean;
+}
+
+/** The stages in order, each with who acts, its documented maximum, and its dates or its offset from submission. */
+export function StageRows({ steps, rows, caption, words, example = false }: Props) {
+  const { t, formats } = words;
+  const columns = rows ? (['from', 'until'] as const) : (['offset'] as const);
+  const offset = (index: number) => {
+    const minutes = minutesOf(steps.slice(0, index));
+    if (minutes === 0) return t('offset.start');
+    return t('offset.after', { duration: formats.duration(durationOfMinutes(minutes)) });
+  };
+  return (
+    <div class="card-table">
+      <table role="table">
+        <caption class="sr-only">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {(['stage', 'actor', 'maximum', ...columns] as const).map((column) => (
+              <th key={column} scope="col" role="columnheader">
+                {t(`table.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {steps.map(({ stage, duration, origin }, index) => {
+            const row = rows?.[index];
+            return (
+              <tr
+                key={stage.id}
+                role="row"
+                {...(!example && { 'data-stage': stage.id, 'data-round': '0' })}
+                class={stage.actor}
+              >
+                <th scope="row" role="rowheader">
+                  {dataWord(t, 'stage', stage.id)} {stage.optional && <small>({t('optional')})</small>}
+                </th>
+                <td role="cell" data-column={t('table.actor')}>
+                  <span class={`who ${stage.actor}`}>{t(`actor.${stage.actor}`)}</span>
+                </td>
+                <td role="cell" data-column={t('table.maximum')}>
+                  {boundText(t, formats, stage)}
+                  {origin !== 'documented' && (
+                    <small class="counted">{t(`rows.${origin}`, { duration: formats.duration(duration) })}</small>
+                  )}
+                </td>
+                {row ? (
+                  <>
+                    <td role="cell" data-column={t('table.from')}>
+                      <TableMoment moment={row.start} words={words} />
+                    </td>
+                    <td role="cell" data-column={t('table.until')}>
+                      <TableMoment moment={row.end} words={words} />
+                    </td>
+                  </>
+                ) : (
+                  <td role="cell" data-column={t('table.offset')}>
+                    {offset(index)}
+                  </td>
+                )}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

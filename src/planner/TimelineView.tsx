@@ -1,0 +1,205 @@
+import { dataWord } from '../components/dataWord.ts';
+import { useRef, useState } from 'preact/hooks';
+import { timelineOf, type AxisDay, type Stretch, type Timeline } from './timeline.ts';
+import type { Row, View } from './view.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly view: View;
+  readonly words: Words;
+}
+
+/**
+ * The table's picture: stages as bars on an axis of days, or upright on a narrow screen. Pointing at a stage, or moving
+ * to it with the arrow keys, shows its dates.
+ */
+export function TimelineView({ view, words }: Props) {
+  const { t, formats } = words;
+  const timeline = timelineOf(view);
+  const [chosen, choose] = useState(0);
+  const active = Math.min(chosen, timeline.bars.length - 1);
+  const buttons = useRef<(HTMLButtonElement | null)[]>([]);
+  const shown = timeline.bars[active];
+  const move = (event: KeyboardEvent) => {
+    const target = nextIndex(event.key, active, timeline.bars.length);
+    if (target === undefined) return;
+    event.preventDefault();
+    choose(target);
+    buttons.current[target]?.focus();
+  };
+  return (
+    <figure class="timeline">
+      <Key timeline={timeline} view={view} words={words} />
+      <div class="wide">
+        <Axis days={timeline.days} words={words} />
+        <div class="marks" aria-hidden="true">
+          {shown && <span class="mark span" style={place(shown)} />}
+          {timeline.clockChanges.map((left) => (
+            <span key={left} class="mark clock" style={{ left: `${left}%` }} />
+          ))}
+          {timeline.allowance !== undefined && (
+            <span class="mark promised" style={{ left: `${timeline.allowance}%` }} />
+          )}
+          {timeline.today !== undefined && <span class="mark today" style={{ left: `${timeline.today}%` }} />}
+        </div>
+        <div class="bars" role="group" aria-label={t('timeline.hint')} onKeyDown={move}>
+          {timeline.bars.map(({ row, left, width }, index) => (
+            <button
+              key={row.stage.id}
+              type="button"
+              ref={(element) => {
+                buttons.current[index] = element;
+              }}
+              class={index === active ? 'stage active' : 'stage'}
+              tabIndex={index === active ? 0 : -1}
+              aria-label={inWords(row, words)}
+              onFocus={() => {
+                choose(index);
+              }}
+              onPointerEnter={() => {
+                choose(index);
+              }}
+              onClick={() => {
+                choose(index);
+              }}
+            >
+              <span class="name">{dataWord(t, 'stage', row.stage.id)}</span>
+              <span class="track">
+                <span class={`bar ${row.stage.actor}`} style={place({ left, width })} />
+              </span>
+            </button>
+          ))}
+        </div>
+      </div>
+      <Rail timeline={timeline} view={view} words={words} />
+      <figcaption class="wide-only">
+        {shown && (
+          <strong>
+            {inWords(shown.row, words)} · {formats.duration(shown.row.counted)}
+          </strong>
+        )}
+        <span>{t('timeline.hint')}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+const place = ({ left, width }: Stretch) => ({ left: `${left}%`, width: `${width}%` });
+
+function inWords({ stage, start, end }: Row, { t, formats }: Words): string {
+  const time = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
+  return t('timeline.stage', { stage: dataWord(t, 'stage', stage.id), start: time(start), end: time(end) });
+}
+
+function nextIndex(key: string, index: number, count: number): number | undefined {
+  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(index + 1, count - 1);
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return Math.max(index - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
+}
+
+interface PartProps {
+  readonly timeline: Timeline;
+  readonly view: View;
+  readonly words: Words;
+}
+
+function Key({ timeline, view, words: { t, formats } }: PartProps) {
+  return (
+    <p class="key">
+      {(['microsoft', 'publisher'] as const).map((actor) => (
+        <span key={actor}>
+          <i class={`swatch ${actor === 'microsoft' ? 'theirs' : 'yours'}`} aria-hidden="true" />
+          {t(`actor.${actor}`)}
+        </span>
+      ))}
+      {timeline.days.some(({ weekend }) => weekend) && (
+        <span>
+          <i class="swatch weekend" aria-hidden="true" />
+          {t('timeline.weekend')}
+        </span>
+      )}
+      {timeline.today !== undefined && (
+        <span>
+          <i class="swatch today" aria-hidden="true" />
+          {t('timeline.today')}
+        </span>
+      )}
+      {view.clockChanges.map((change) => (
+        <span key={change.epochMilliseconds}>
+          <i class="swatch clock" aria-hidden="true" />
+          {t('timeline.clockChange')}: {formats.date(change.epochMilliseconds, change.timeZoneId)}
+        </span>
+      ))}
+      {view.allowance && timeline.allowance !== undefined && (
+        <span class="wide-only">
+          <i class="swatch promised" aria-hidden="true" />
+          {t('timeline.allowance', { duration: formats.duration(view.allowance) })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Axis({ days, words: { formats } }: { readonly days: readonly AxisDay[]; readonly words: Words }) {
+  return (
+    <div class="axis" aria-hidden="true">
+      {monthsOf(days).map(({ start, left }) => (
+        <span key={start.epochMilliseconds} class="month" style={{ left: `${left}%` }}>
+          {formats.month(start.epochMilliseconds, start.timeZoneId)}
+        </span>
+      ))}
+      {days.map((day) => (
+        <span key={day.start.epochMilliseconds} class={day.weekend ? 'day weekend' : 'day'} style={place(day)}>
+          {day.named && (
+            <>
+              <small>{formats.weekday(day.start.epochMilliseconds, day.start.timeZoneId)}</small>
+              {formats.number(day.start.day)}
+            </>
+          )}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The first days of the months on an axis, as far as their names have room. */
+function monthsOf(days: readonly AxisDay[]): AxisDay[] {
+  const shown: AxisDay[] = [];
+  days.forEach((day, index) => {
+    const before = days[index - 1];
+    const begins = before?.start.month !== day.start.month;
+    const last = shown.at(-1);
+    if (begins && (!last || day.left - last.left > 16) && (!last || day.left < 85)) shown.push(day);
+  });
+  return shown;
+}
+
+/** The upright form for a phone: always with its dates, so nothing in it needs to be pointed at. */
+function Rail({ timeline, view, words: { t, formats } }: PartProps) {
+  const time = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
+  return (
+    <ol class="rail" aria-hidden="true">
+      {timeline.bars.map(({ row, width, weekends, today }) => (
+        <li key={row.stage.id} class={row.stage.actor} style={{ '--share': width }}>
+          <span class="line">
+            {weekends.map(({ left, width: height }) => (
+              <span key={left} class="weekend" style={{ top: `${left}%`, height: `${height}%` }} />
+            ))}
+            {today !== undefined && <span class="today" style={{ top: `${today}%` }} />}
+          </span>
+          <b>{dataWord(t, 'stage', row.stage.id)}</b>
+          <span>{time(row.start)}</span>
+          <span class="who-and-how-long">
+            <span class={`who ${row.stage.actor}`}>{t(`actor.${row.stage.actor}`)}</span>{' '}
+            {formats.duration(row.counted)}
+          </span>
+        </li>
+      ))}
+      <li class="live">
+        <b>{t('timeline.live')}</b>
+        <span>{time(view.schedule.goLive)}</span>
+      </li>
+    </ol>
+  );
+}

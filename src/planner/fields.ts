@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { parseDuration } from '../schedule/duration.ts';
+import { readLocalTime, readZone } from '../schedule/moment.ts';
+import type { Process } from '../schedule/process.ts';
+
+/** What a field's value is judged against: the processes there are, and what the plan says otherwise. */
+export interface FieldContext {
+  readonly processes: Readonly<Record<string, Process>>;
+  readonly process: Process;
+  readonly mode: 'forward' | 'backward';
+  /** Ids of the stages that the plan leaves out. */
+  readonly off: readonly string[];
+}
+
+/** One field of the link: how its value is read, which message says what is accepted, and whether it has an effect yet. */
+interface Field {
+  readonly schema: (context: FieldContext) => v.GenericSchema<string, unknown>;
+  readonly accepts: `accepts.${string}`;
+  readonly usable: boolean;
+}
+
+const text = (...[regex]: [RegExp]) => v.pipe(v.string(), v.regex(regex));
+const oneOf = (values: readonly string[]) => v.pipe(v.string(), v.picklist(values));
+const localTime = v.pipe(
+  v.string(),
+  v.check((value) => readLocalTime(value).ok),
+);
+const nothing = v.pipe(v.string(), v.never());
+const region = text(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/);
+const stageIds = ({ stages }: Process) => stages.map(({ id }) => id);
+
+/** Ids of the stages that may be left out of a process. */
+export const optionalStages = ({ stages }: Process): readonly string[] =>
+  stages.filter(({ optional }) => optional).map(({ id }) => id);
+
+/**
+ * The fields of the link, in the order in which they are written: everything that reads, writes, reports or documents a
+ * field comes from here. `stage` stands for `stage.<id>`.
+ */
+export const fields = {
+  v: { schema: () => v.literal('1'), accepts: 'accepts.v', usable: true },
+  id: { schema: () => text(/^[a-z0-9]{8,32}$/), accepts: 'accepts.id', usable: true },
+  name: {
+    schema: () =>
+      v.pipe(
+        v.string(),
+        v.check((value) => [...value].length <= 80),
+      ),
+    accepts: 'accepts.name',
+    usable: true,
+  },
+  process: { schema: ({ processes }) => oneOf(Object.keys(processes)), accepts: 'accepts.process', usable: true },
+  mode: { schema: () => oneOf(['forward', 'backward']), accepts: 'accepts.mode', usable: true },
+  at: { schema: () => localTime, accepts: 'accepts.at', usable: true },
+  zone: {
+    schema: () =>
+      v.pipe(
+        v.string(),
+        v.check((value) => readZone(value).ok),
+      ),
+    accepts: 'accepts.zone',
+    usable: true,
+  },
+  off: {
+    schema: ({ process }) =>
+      v.pipe(
+        v.string(),
+        v.transform((value) => (value === '' ? [] : value.split(','))),
+        v.array(v.picklist(optionalStages(process))),
+      ),
+    accepts: 'accepts.off',
+    usable: true,
+  },
+  stage: {
+    schema: () =>
+      v.pipe(
+        v.string(),
+        v.check((value) => parseDuration(value).ok),
+      ),
+    accepts: 'accepts.stage',
+    usable: true,
+  },
+  days: { schema: () => oneOf(['calendar', 'business']), accepts: 'accepts.days', usable: false },
+  reviewer: { schema: () => region, accepts: 'accepts.region', usable: false },
+  publisher: { schema: () => region, accepts: 'accepts.region', usable: false },
+  retries: {
+    schema: ({ process }) => (stageIds(process).includes('certification') ? text(/^[0-9]$/) : nothing),
+    accepts: 'accepts.retries',
+    usable: false,
+  },
+  now: {
+    schema: ({ process, mode, off }) =>
+      mode === 'forward' ? oneOf(stageIds(process).filter((id) => !off.includes(id))) : nothing,
+    accepts: 'accepts.now',
+    usable: false,
+  },
+  since: { schema: ({ mode }) => (mode === 'forward' ? localTime : nothing), accepts: 'accepts.since', usable: false },
+} as const satisfies Record<string, Field>;
+
+export type FieldName = keyof typeof fields;
+
+/** The field's entry for a key of the link; `stage.certification` is `stage`. `undefined` for a field not ours. */
+export function fieldOf(key: string): FieldName | undefined {
+  if (key.startsWith('stage.')) return 'stage';
+  return key !== 'stage' && Object.hasOwn(fields, key) ? (key as FieldName) : undefined;
+}
+
+/** Values that are already in force without the field: reported by nobody, since leaving them out changes nothing. */
+export const withoutEffect: Partial<Record<FieldName, string>> = { days: 'calendar', retries: '0' };

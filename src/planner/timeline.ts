@@ -1,0 +1,105 @@
+import { isBefore, type Row, type View } from './view.ts';
+
+/** A stretch of the axis, in percent of its width. */
+export interface Stretch {
+  readonly left: number;
+  readonly width: number;
+}
+
+export interface AxisDay extends Stretch {
+  readonly start: Temporal.ZonedDateTime;
+  readonly weekend: boolean;
+  /** Whether the day carries its date: a long axis names only some. */
+  readonly named: boolean;
+}
+
+export interface Bar extends Stretch {
+  readonly row: Row;
+  /** The weekends on the bar, in percent of the bar. */
+  readonly weekends: readonly Stretch[];
+  /** Where the present is, in percent of the bar; absent outside it. */
+  readonly today: number | undefined;
+}
+
+/** The picture of a schedule: positions only, in real time along the axis, so that a day of 23 hours is narrower. */
+export interface Timeline {
+  readonly days: readonly AxisDay[];
+  readonly bars: readonly Bar[];
+  readonly today: number | undefined;
+  readonly clockChanges: readonly number[];
+  /** Where the source's total ends, counted from submission. */
+  readonly allowance: number | undefined;
+}
+
+const mostNames = 18;
+const mostDays = 400;
+
+/** Lays a plan out on an axis of whole local days, from the day of submission to the day of go-live. */
+export function timelineOf({ schedule, rows, allowance: promised, now, clockChanges }: View): Timeline {
+  const allowance = promised && schedule.submission.add(promised);
+  const last =
+    allowance && allowance.epochMilliseconds > schedule.goLive.epochMilliseconds ? allowance : schedule.goLive;
+  const start = schedule.submission.startOfDay();
+  const end = last.startOfDay().add({ days: 1 }).startOfDay();
+  const span = end.epochMilliseconds - start.epochMilliseconds;
+  const at = (moment: Temporal.ZonedDateTime) => (100 * (moment.epochMilliseconds - start.epochMilliseconds)) / span;
+  const within = (moment: Temporal.ZonedDateTime) => {
+    const position = at(moment);
+    return position >= 0 && position <= 100 ? position : undefined;
+  };
+  const stretch = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => ({
+    left: at(from),
+    width: at(to) - at(from),
+  });
+  const days = axisDays(start, end, stretch);
+  const weekends = days.filter(({ weekend }) => weekend);
+  return {
+    days,
+    bars: rows.map((row) => {
+      const bar = stretch(row.start, row.end);
+      const present = (100 * (at(now) - bar.left)) / bar.width;
+      return {
+        row,
+        ...bar,
+        weekends: weekends.flatMap((weekend) => overlap(bar, weekend)),
+        today: present >= 0 && present < 100 ? present : undefined,
+      };
+    }),
+    today: within(now),
+    clockChanges: clockChanges.flatMap((change) => within(change) ?? []),
+    allowance: allowance && within(allowance),
+  };
+}
+
+function axisDays(
+  start: Temporal.ZonedDateTime,
+  end: Temporal.ZonedDateTime,
+  stretch: (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => Stretch,
+): AxisDay[] {
+  const count = start.toPlainDate().until(end.toPlainDate(), { largestUnit: 'day' }).days;
+  const step = Math.ceil(count / mostNames);
+  // Beyond a year single days can't be seen any more: the axis names months only.
+  const drawn = count > mostDays ? step : 1;
+  const days: AxisDay[] = [];
+  let index = 0;
+  for (let day = start; day.epochMilliseconds < end.epochMilliseconds; index += drawn) {
+    const later = day.add({ days: drawn }).startOfDay();
+    const next = isBefore(end, later) ? end : later;
+    days.push({
+      start: day,
+      ...stretch(day, next),
+      weekend: drawn === 1 && day.dayOfWeek >= 6,
+      named: drawn === 1 && index % step === 0,
+    });
+    day = next;
+  }
+  return days;
+}
+
+/** The part of a bar that lies on another stretch, in percent of the bar. */
+function overlap(bar: Stretch, other: Stretch): Stretch[] {
+  const left = Math.max(bar.left, other.left);
+  const right = Math.min(bar.left + bar.width, other.left + other.width);
+  if (right <= left) return [];
+  return [{ left: (100 * (left - bar.left)) / bar.width, width: (100 * (right - left)) / bar.width }];
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Process } from '../schedule/process.ts';
+import { Temporal } from '../schedule/temporal.ts';
+import { readLink, writeLink, type ReadLink } from './link.ts';
+import type { Plan, Surroundings } from './plan.ts';
+
+/** What the page knows in a browser: the plan with what its link held, and the world at the moment of opening. */
+export interface Opened extends ReadLink {
+  readonly surroundings: Surroundings;
+  /** Counts the plans that came from the address, so that fields can drop what was typed for another plan. */
+  readonly arrival: number;
+}
+
+/**
+ * The plan of the address bar, kept in step with it both ways. Typing replaces the current history entry; a finished
+ * change makes one entry, so that Back undoes it. `undefined` while the page is built.
+ */
+export function usePlan(processes: Readonly<Record<string, Process>>) {
+  const [opened, setOpened] = useState<Opened>();
+  const current = useRef<Opened>();
+  /** The fragment of the entry before the changes that are not yet finished. */
+  const settled = useRef('');
+
+  const show = (next: Opened) => {
+    current.current = next;
+    setOpened(next);
+  };
+
+  const arrive = (fragment: string) => {
+    settled.current = fragment;
+    const surroundings = { now: Temporal.Now.instant(), zone: Temporal.Now.timeZoneId() };
+    show({ ...readLink(fragment, processes), surroundings, arrival: (current.current?.arrival ?? 0) + 1 });
+  };
+
+  useEffect(() => {
+    const open = () => {
+      const fragment = location.hash.slice(1);
+      if (current.current && isAnchor(fragment)) writeAddress('replaceState', settled.current);
+      else if (!current.current || fragment !== settled.current) arrive(isAnchor(fragment) ? '' : fragment);
+    };
+    open();
+    addEventListener('popstate', open);
+    addEventListener('hashchange', open);
+    return () => {
+      removeEventListener('popstate', open);
+      removeEventListener('hashchange', open);
+    };
+  }, [processes]);
+
+  const fragmentOf = ({ plan, unknown, surroundings }: Opened) => writeLink(plan, surroundings.zone, unknown);
+  // A browser reports a field's last change while the field goes, which is when another plan has already arrived.
+  const present = () => (current.current?.arrival === opened?.arrival ? current.current : undefined);
+
+  return {
+    opened,
+    preview: (plan: Plan) => {
+      const before = present();
+      if (!before) return;
+      // The first change drops what could not be used, and with it the report of it.
+      const next = { ...before, plan, problems: [] };
+      show(next);
+      writeAddress('replaceState', fragmentOf(next));
+    },
+    commit: () => {
+      const changed = present();
+      if (!changed) return;
+      const next = changed.problems.length > 0 ? settled.current : fragmentOf(changed);
+      if (next === settled.current) return;
+      writeAddress('replaceState', settled.current);
+      writeAddress('pushState', next);
+      settled.current = next;
+    },
+    reset: () => {
+      writeAddress(settled.current === '' ? 'replaceState' : 'pushState', '');
+      arrive('');
+    },
+  };
+}
+
+/** A fragment without `=` is a place on the page (the skip link, a heading), not a plan. */
+const isAnchor = (fragment: string): boolean => fragment !== '' && !fragment.includes('=');
+
+const writeAddress = (how: 'pushState' | 'replaceState', fragment: string): void => {
+  try {
+    history[how](
+      how === 'pushState' ? null : history.state,
+      '',
+      location.pathname + location.search + (fragment && `#${fragment}`),
+    );
+  } catch {
+    // Safari refuses more than a hundred in half a minute. The plan is shown all the same; a later change writes it.
+  }
+};

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { backward } from '../../../src/schedule/backward.ts';
+import { elapsedMinutes } from '../../../src/schedule/duration.ts';
+import { forward } from '../../../src/schedule/forward.ts';
+import { localMoment } from '../../../src/schedule/moment.ts';
+import type { Step } from '../../../src/schedule/steps.ts';
+import { Temporal } from '../../../src/schedule/temporal.ts';
+import { clockChangeDays } from './clockChangeDays.ts';
+import { defaultPlan, planOf } from './plans.ts';
+
+const at = (text: string) => Temporal.ZonedDateTime.from(text);
+const written = (time: Temporal.ZonedDateTime) => time.toString({ timeZoneName: 'never', smallestUnit: 'minute' });
+const minuteOf = (time: Temporal.ZonedDateTime) => time.epochMilliseconds / 60_000;
+
+describe('backward', () => {
+  test.each([
+    {
+      what: 'the default plan away from clock changes: 16 days before',
+      plan: 'PT15M PT2H P3D P4D PT1H PT20H45M P4D P4D',
+      target: '2026-12-17T09:00+01:00[Europe/Amsterdam]',
+      submitBy: '2026-12-01T09:00+01:00',
+      goLive: '2026-12-17T09:00+01:00',
+      oneMinuteLater: '2026-12-17T09:01+01:00',
+    },
+    {
+      what: 'no duration at all: the target itself',
+      plan: 'PT0M',
+      target: '2026-10-25T02:30+01:00[Europe/Amsterdam]',
+      submitBy: '2026-10-25T02:30+01:00',
+      goLive: '2026-10-25T02:30+01:00',
+      oneMinuteLater: '2026-10-25T02:31+01:00',
+    },
+    {
+      what: 'hours alone elapse over a clock change',
+      plan: 'PT2H PT46H',
+      target: '2026-03-30T09:00+02:00[Europe/Amsterdam]',
+      submitBy: '2026-03-28T08:00+01:00',
+      goLive: '2026-03-30T09:00+02:00',
+      oneMinuteLater: '2026-03-30T09:01+02:00',
+    },
+    {
+      what: 'days keep the time of day over a clock change',
+      plan: 'P3D',
+      target: '2026-03-30T09:00+02:00[Europe/Amsterdam]',
+      submitBy: '2026-03-27T09:00+01:00',
+      goLive: '2026-03-30T09:00+02:00',
+      oneMinuteLater: '2026-03-30T09:01+02:00',
+    },
+    {
+      // 02:30 a day earlier is moved to 03:30, which is too late; 03:15 is not.
+      what: 'a target after the skipped hour: later than the minutes that the skip moves past it',
+      plan: 'P1D',
+      target: '2026-03-29T03:15+02:00[Europe/Amsterdam]',
+      submitBy: '2026-03-28T03:15+01:00',
+      goLive: '2026-03-29T03:15+02:00',
+      oneMinuteLater: '2026-03-29T03:16+02:00',
+    },
+    {
+      what: 'a target in the second of the repeated hour: go-live comes before, a minute later comes after it',
+      plan: 'P1D',
+      target: '2026-10-25T02:30+01:00[Europe/Amsterdam]',
+      submitBy: '2026-10-24T02:59+02:00',
+      goLive: '2026-10-25T02:59+02:00',
+      oneMinuteLater: '2026-10-25T03:00+01:00',
+    },
+    {
+      // Both 02:30 on 25 October end at 02:30 on the 26th: the second counts.
+      what: 'a start in the repeated hour: its second time',
+      plan: 'P1D',
+      target: '2026-10-26T02:30+01:00[Europe/Amsterdam]',
+      submitBy: '2026-10-25T02:30+01:00',
+      goLive: '2026-10-26T02:30+01:00',
+      oneMinuteLater: '2026-10-26T02:31+01:00',
+    },
+    {
+      // 03:00 and later starts leave the repeated hour behind; its second time starts over at 02:00.
+      what: 'a start after the first of the repeated hour: the minutes of the second that still make it',
+      plan: 'P1D',
+      target: '2026-10-26T02:00+01:00[Europe/Amsterdam]',
+      submitBy: '2026-10-25T02:00+01:00',
+      goLive: '2026-10-26T02:00+01:00',
+      oneMinuteLater: '2026-10-26T02:01+01:00',
+    },
+    {
+      // 12:00 a day later, on 30 December, is moved by the whole day that the zone skipped.
+      what: 'a target after the skipped day: a day leads over it',
+      plan: 'P1D',
+      target: '2011-12-31T12:00+14:00[Pacific/Apia]',
+      submitBy: '2011-12-29T12:00-10:00',
+      goLive: '2011-12-31T12:00+14:00',
+      oneMinuteLater: '2011-12-31T12:01+14:00',
+    },
+    {
+      // The clock was set back on 21 January and again on 9 March 2008: 50 days and 2 hours.
+      what: 'a clock that is set back twice within the plan',
+      plan: 'P50D',
+      target: '2008-03-10T22:30-04:00[America/Argentina/San_Luis]',
+      submitBy: '2008-01-20T22:30-02:00',
+      goLive: '2008-03-10T22:30-04:00',
+      oneMinuteLater: '2008-03-10T22:31-04:00',
+    },
+  ])('$what', ({ plan, target, submitBy, goLive, oneMinuteLater }) => {
+    const found = backward(planOf(plan), at(target));
+    expect({
+      submitBy: written(found.schedule.submission),
+      goLive: written(found.schedule.goLive),
+      oneMinuteLater: written(found.oneMinuteLater),
+    }).toEqual({ submitBy, goLive, oneMinuteLater });
+  });
+
+  test('keeps the zone of the target and shows the plan that starts there', () => {
+    const { schedule } = backward(defaultPlan, at('2026-12-17T09:00-05:00[America/New_York]'));
+    expect(schedule.submission.timeZoneId).toBe('America/New_York');
+    expect(schedule).toEqual(forward(defaultPlan, schedule.submission));
+  });
+
+  test('a plan without stages is submitted at its target', () => {
+    const target = at('2026-12-17T09:00+01:00[Europe/Amsterdam]');
+    expect(backward([], target).schedule).toEqual({ submission: target, runs: [], goLive: target });
+  });
+});
+
+/** Plans whose stages meet a clock change in different ways: `before` is the number of stages that end before it. */
+const plans = [
+  ['one day that starts at it', planOf('P1D'), 0],
+  ['one day that ends at it', planOf('P1D'), 1],
+  ['the default plan, certified at it', defaultPlan, 3],
+  ['a week of days', planOf('P1D P1D P1D P1D P1D P1D P1D'), 4],
+  ['days and hours', planOf('PT15M P1DT23H P2D PT30M P1D'), 3],
+  ['stages of half a year, from one change to the next', planOf('P182D P183D P182D P183D P182D'), 5],
+] as const;
+
+describe.each(clockChangeDays)('in %s at %s, %s', (zone, change) => {
+  test.each(plans)('%s: submit-by is the latest of all minutes that make it', (_, steps, before) => {
+    const target = localMoment(change, zone).add({ minutes: lengthOf(steps.slice(before)) });
+    // The go-live of every minute of two days, so that the targets are judged without any cleverness.
+    const first = minuteOf(target) - lengthOf(steps) - width / 2;
+    const start = target.add({ minutes: first - minuteOf(target) });
+    const goLives = Array.from({ length: width }, (_unused, minute) =>
+      minuteOf(forward(steps, start.add({ minutes: minute })).goLive),
+    );
+    for (let minutes = -150; minutes <= 150; minutes += 7) {
+      const { schedule } = backward(steps, target.add({ minutes }));
+      const due = minuteOf(target) + minutes;
+      expect(minuteOf(schedule.submission)).toBe(first + goLives.findLastIndex((goLive) => goLive <= due));
+    }
+  });
+});
+
+/** Minutes of submission that are tried: more than a skipped day on either side. */
+const width = 2 * 30 * 60;
+
+describe('for all plans', () => {
+  const duration = fc.record({ weeks: fc.nat(1), days: fc.nat(5), hours: fc.nat(30), minutes: fc.nat(59) });
+  const stages = fc.array(duration, { minLength: 1, maxLength: 8 });
+  const near = fc.constantFrom(...clockChangeDays).map(([zone, change]) => localMoment(change, zone));
+
+  const steps = (durations: readonly Step['duration'][]): Step[] =>
+    planOf(durations.map(() => 'PT0M').join(' ')).map((step, index) => ({
+      ...step,
+      duration: durations[index] ?? step.duration,
+    }));
+
+  test('submit-by makes the target, and no later minute of the next 26 hours does', () => {
+    fc.assert(
+      fc.property(
+        near,
+        stages,
+        fc.nat(100),
+        fc.integer({ min: -180, max: 180 }),
+        (change, durations, percent, minutes) => {
+          const plan = steps(durations);
+          const target = change.add({ minutes: minutes + Math.round((lengthOf(plan) * percent) / 100) });
+          const { schedule, oneMinuteLater } = backward(plan, target);
+          const goLive = (later: number) => minuteOf(forward(plan, schedule.submission.add({ minutes: later })).goLive);
+          expect(minuteOf(schedule.goLive)).toBeLessThanOrEqual(minuteOf(target));
+          expect(minuteOf(oneMinuteLater)).toBe(goLive(1));
+          for (let later = 1; later <= 26 * 60; later += 1) {
+            if (goLive(later) <= minuteOf(target)) expect.fail(`${later} minutes later still makes it`);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('away from clock changes it undoes forward', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 36_500 * 1440 }), stages, (minutes, durations) => {
+        const submission = at('2000-01-01T00:00[Asia/Tokyo]').add({ minutes });
+        const { schedule } = backward(steps(durations), forward(steps(durations), submission).goLive);
+        expect(schedule.submission.toString()).toBe(submission.toString());
+      }),
+    );
+  });
+});
+
+describe('its cost', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** How many forward plans the additions of one backward plan would make, one more each for the submission. */
+  const cost = (steps: readonly Step[], target: Temporal.ZonedDateTime) => {
+    const add = vi.spyOn(Temporal.ZonedDateTime.prototype, 'add');
+    backward(steps, target);
+    const additions = add.mock.calls.length;
+    add.mockRestore();
+    return additions / (steps.length + 1);
+  };
+
+  test('is a few forward plans away from clock changes', () => {
+    expect(cost(defaultPlan, at('2026-12-17T09:00[Europe/Amsterdam]'))).toBeLessThanOrEqual(4);
+  });
+
+  test('is at most 60 forward plans where every stage of the plan meets a clock change', () => {
+    const halfYear = fc.record({
+      weeks: fc.constant(0),
+      days: fc.integer({ min: 182, max: 183 }),
+      hours: fc.nat(2),
+      minutes: fc.nat(59),
+    });
+    const eight = fc.array(halfYear, { minLength: 8, maxLength: 8 });
+    const near = fc.constantFrom(...clockChangeDays).map(([zone, change]) => localMoment(change, zone));
+    fc.assert(
+      fc.property(
+        near,
+        eight,
+        fc.nat(8),
+        fc.integer({ min: -1000, max: 1000 }),
+        (change, durations, stage, minutes) => {
+          const steps = planOf('PT0M PT0M PT0M PT0M PT0M PT0M PT0M PT0M').map((step, index) => ({
+            ...step,
+            duration: durations[index] ?? step.duration,
+          }));
+          const target = change.add({ minutes: minutes + lengthOf(steps.slice(0, stage)) });
+          expect(cost(steps, target)).toBeLessThanOrEqual(60);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const lengthOf = (steps: readonly Step[]) => steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration), 0);

@@ -1,0 +1,21 @@
+/** Clock changes of every kind: a zone, and a local time at the change. */
+export const clockChangeDays: readonly (readonly [zone: string, at: string, what: string])[] = [
+  ['Europe/Amsterdam', '2026-03-29T03:00', 'an hour skipped in the night'],
+  ['Europe/Amsterdam', '2026-10-25T02:00', 'an hour repeated in the night'],
+  ['America/New_York', '2026-03-08T03:00', 'an hour skipped, west of UTC'],
+  ['America/New_York', '2026-11-01T01:00', 'an hour repeated, west of UTC'],
+  ['Australia/Lord_Howe', '2026-04-05T01:30', 'half an hour repeated'],
+  ['Australia/Lord_Howe', '2026-10-04T02:30', 'half an hour skipped'],
+  ['Pacific/Apia', '2011-12-31T00:00', 'a day skipped'],
+  ['Africa/Casablanca', '2026-02-15T02:00', 'an hour repeated for Ramadan, a month before the next change'],
+  ['Africa/Casablanca', '2026-03-22T03:00', 'an hour skipped after Ramadan'],
+  ['America/Havana', '2026-03-08T01:00', 'midnight skipped'],
+  ['America/Havana', '2026-11-01T00:00', 'midnight repeated'],
+  ['Asia/Beirut', '2026-03-29T01:00', 'midnight skipped'],
+  ['Asia/Beirut', '2026-10-24T23:00', 'the hour before midnight repeated'],
+  ['Antarctica/Troll', '2026-03-29T03:00', 'two hours skipped'],
+  ['Antarctica/Troll', '2026-10-25T01:00', 'two hours repeated'],
+  ['Africa/Cairo', '2026-04-24T01:00', 'midnight skipped on a Friday'],
+  ['Africa/Cairo', '2026-10-29T23:00', 'the hour before midnight repeated'],
+  ['Asia/Pyongyang', '2015-08-14T23:30', 'half an hour repeated, once and for good'],
+];
