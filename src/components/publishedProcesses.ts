@@ -10,13 +10,12 @@ export async function publishedProcesses(): Promise<Processes> {
 }
 
 /**
- * The tables that the planner can turn into dates: those that count calendar days, or leave open which days they
- * count, and whose source says when it was written.
+ * The tables that the planner can turn into dates: those whose source says when it was written.
  */
 export async function plannableProcesses(): Promise<Processes> {
   const dated = new Set((await publishedSources()).flatMap(({ id, date }) => (date === undefined ? [] : [id])));
   const entries = Object.entries(await publishedProcesses());
-  return Object.fromEntries(entries.filter(([, { dayKind, source }]) => dayKind !== 'business' && dated.has(source)));
+  return Object.fromEntries(entries.filter(([, { source }]) => dated.has(source)));
 }
 
 /**

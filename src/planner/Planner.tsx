@@ -26,6 +26,8 @@ interface Props {
   readonly processes: Readonly<Record<string, Process>>;
   /** The year of each process's source, by the id of the process. */
   readonly years: Readonly<Record<string, string>>;
+  /** The codes of the holiday regions. */
+  readonly regions: readonly string[];
   /** The page that says what to do when a stage takes too long. */
   readonly stuckHref: string;
 }
@@ -34,10 +36,11 @@ interface Props {
  * The planner. Built without dates, it shows every stage with its maximum and its offset; in a browser the same
  * components show the plan of the address.
  */
-export function Planner({ locale, messages, processes, years, stuckHref }: Props) {
+export function Planner({ locale, messages, processes, years, regions, stuckHref }: Props) {
   const words = useMemo(() => wordsOf(locale, messages), [locale, messages]);
   const { t, formats } = words;
-  const { opened, preview, commit, reset } = usePlan(processes);
+  const tables = useMemo(() => ({ processes, regions: new Set(regions) }), [processes, regions]);
+  const { opened, preview, commit, open } = usePlan(tables);
   const plan = opened?.plan ?? defaultPlan;
   const process = processes[plan.process] ?? processes[defaultProcess];
   if (!process) throw new Error(`no process "${plan.process}"`);
@@ -76,7 +79,10 @@ export function Planner({ locale, messages, processes, years, stuckHref }: Props
       )}
       <Controls
         key={`${opened?.arrival ?? 0}`}
-        {...{ plan, view, process, processes, steps, words, preview, commit, reset }}
+        {...{ plan, view, process, processes, steps, words, preview, commit }}
+        reset={() => {
+          open('');
+        }}
       />
       {view && (
         <section>

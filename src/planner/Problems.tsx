@@ -21,7 +21,6 @@ export function Problems({ problems, process, processes, words: { t, formats } }
   const sentence = ({ kind, key, field, value }: Problem) => {
     const shown = value === '' ? t('problem.empty') : value;
     if (kind === 'repeated') return t('problem.repeated', { field: key, value: shown });
-    if (kind === 'not-yet') return t('problem.notYet', { field: key, value: shown });
     const nothing = field === 'off' && optionalStages(process).length === 0;
     const accepted = t(nothing ? 'accepts.offNone' : fields[field].accepts, lists);
     return t('problem.unusable', { field: key, value: shown, accepted });

@@ -10,13 +10,14 @@ export interface FieldContext {
   readonly mode: 'forward' | 'backward';
   /** Ids of the stages that the plan leaves out. */
   readonly off: readonly string[];
+  /** The holiday regions that there are. */
+  readonly regions: ReadonlySet<string>;
 }
 
-/** One field of the link: how its value is read, which message says what is accepted, and whether it has an effect yet. */
+/** One field of the link: how its value is read, and which message says what is accepted. */
 interface Field {
   readonly schema: (context: FieldContext) => v.GenericSchema<string, unknown>;
   readonly accepts: `accepts.${string}`;
-  readonly usable: boolean;
 }
 
 const text = (...[regex]: [RegExp]) => v.pipe(v.string(), v.regex(regex));
@@ -26,7 +27,11 @@ const localTime = v.pipe(
   v.check((value) => readLocalTime(value).ok),
 );
 const nothing = v.pipe(v.string(), v.never());
-const region = text(/^[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}$/);
+const region = ({ regions }: FieldContext) =>
+  v.pipe(
+    v.string(),
+    v.check((value) => regions.has(value)),
+  );
 const stageIds = ({ stages }: Process) => stages.map(({ id }) => id);
 
 /** Ids of the stages that may be left out of a process. */
@@ -38,8 +43,8 @@ export const optionalStages = ({ stages }: Process): readonly string[] =>
  * field comes from here. `stage` stands for `stage.<id>`.
  */
 export const fields = {
-  v: { schema: () => v.literal('1'), accepts: 'accepts.v', usable: true },
-  id: { schema: () => text(/^[a-z0-9]{8,32}$/), accepts: 'accepts.id', usable: true },
+  v: { schema: () => v.literal('1'), accepts: 'accepts.v' },
+  id: { schema: () => text(/^[a-z0-9]{8,32}$/), accepts: 'accepts.id' },
   name: {
     schema: () =>
       v.pipe(
@@ -47,11 +52,10 @@ export const fields = {
         v.check((value) => [...value].length <= 80),
       ),
     accepts: 'accepts.name',
-    usable: true,
   },
-  process: { schema: ({ processes }) => oneOf(Object.keys(processes)), accepts: 'accepts.process', usable: true },
-  mode: { schema: () => oneOf(['forward', 'backward']), accepts: 'accepts.mode', usable: true },
-  at: { schema: () => localTime, accepts: 'accepts.at', usable: true },
+  process: { schema: ({ processes }) => oneOf(Object.keys(processes)), accepts: 'accepts.process' },
+  mode: { schema: () => oneOf(['forward', 'backward']), accepts: 'accepts.mode' },
+  at: { schema: () => localTime, accepts: 'accepts.at' },
   zone: {
     schema: () =>
       v.pipe(
@@ -59,7 +63,6 @@ export const fields = {
         v.check((value) => readZone(value).ok),
       ),
     accepts: 'accepts.zone',
-    usable: true,
   },
   off: {
     schema: ({ process }) =>
@@ -69,7 +72,6 @@ export const fields = {
         v.array(v.picklist(optionalStages(process))),
       ),
     accepts: 'accepts.off',
-    usable: true,
   },
   stage: {
     schema: () =>
@@ -78,23 +80,20 @@ export const fields = {
         v.check((value) => parseDuration(value).ok),
       ),
     accepts: 'accepts.stage',
-    usable: true,
   },
-  days: { schema: () => oneOf(['calendar', 'business']), accepts: 'accepts.days', usable: false },
-  reviewer: { schema: () => region, accepts: 'accepts.region', usable: false },
-  publisher: { schema: () => region, accepts: 'accepts.region', usable: false },
+  days: { schema: () => oneOf(['calendar', 'business']), accepts: 'accepts.days' },
+  reviewer: { schema: region, accepts: 'accepts.region' },
+  publisher: { schema: region, accepts: 'accepts.region' },
   retries: {
     schema: ({ process }) => (stageIds(process).includes('certification') ? text(/^[0-9]$/) : nothing),
     accepts: 'accepts.retries',
-    usable: false,
   },
   now: {
     schema: ({ process, mode, off }) =>
       mode === 'forward' ? oneOf(stageIds(process).filter((id) => !off.includes(id))) : nothing,
     accepts: 'accepts.now',
-    usable: false,
   },
-  since: { schema: ({ mode }) => (mode === 'forward' ? localTime : nothing), accepts: 'accepts.since', usable: false },
+  since: { schema: ({ mode }) => (mode === 'forward' ? localTime : nothing), accepts: 'accepts.since' },
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof fields;
@@ -104,6 +103,3 @@ export function fieldOf(key: string): FieldName | undefined {
   if (key.startsWith('stage.')) return 'stage';
   return key !== 'stage' && Object.hasOwn(fields, key) ? (key as FieldName) : undefined;
 }
-
-/** Values that are already in force without the field: reported by nobody, since leaving them out changes nothing. */
-export const withoutEffect: Partial<Record<FieldName, string>> = { days: 'calendar', retries: '0' };

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { formatDuration, parseDuration } from '../schedule/duration.ts';
 import type { Process } from '../schedule/process.ts';
-import { fieldOf, fields, withoutEffect, type FieldContext, type FieldName } from './fields.ts';
-import { defaultPlan, type Plan } from './plan.ts';
+import { fieldOf, fields, type FieldContext, type FieldName } from './fields.ts';
+import { defaultPlan, withDays, type Plan } from './plan.ts';
 
-/** Why a field has no effect: it can't be read, it stands there twice, or its feature is still to come. */
+/** Why a field has no effect: it can't be read, or it stands there twice. */
 export interface Problem {
-  readonly kind: 'unusable' | 'repeated' | 'not-yet';
+  readonly kind: 'unusable' | 'repeated';
   /** The key as it stands in the link, such as `stage.certification`, cut at 80 characters. */
   readonly key: string;
   readonly field: FieldName;
@@ -21,14 +21,17 @@ export interface ReadLink {
   readonly unknown: readonly (readonly [string, string])[];
 }
 
+/** What a link is read with. */
+export type Tables = Pick<FieldContext, 'processes' | 'regions'>;
+
 /**
  * Reads the fragment of a planner link. Never throws: a field that can't be used is reported, takes its default, and
  * every other field is kept.
  * @param fragment with or without its `#`
- * @param processes the stage-duration tables by id
- * @example readLink('#at=2026-12-01T09:00&off=test-drive-validation', processes).plan.off // ['test-drive-validation']
+ * @param tables the stage-duration tables by id, and the holiday regions that there are
+ * @example readLink('#at=2026-12-01T09:00&off=test-drive-validation', tables).plan.off // ['test-drive-validation']
  */
-export function readLink(fragment: string, processes: Readonly<Record<string, Process>>): ReadLink {
+export function readLink(fragment: string, { processes, regions }: Tables): ReadLink {
   const entries = [...new URLSearchParams(fragment.replace(/^#/, ''))];
   const problems: Problem[] = [];
   const unknown: [string, string][] = [];
@@ -45,22 +48,37 @@ export function readLink(fragment: string, processes: Readonly<Record<string, Pr
     const value = first.get(key);
     const field = fieldOf(key);
     if (value === undefined || !field) return;
-    const kind = judge(key, field, value, context, first);
-    if (kind !== 'usable') problems.push({ kind, key: cut(key), field, value: cut(value) });
-    else if (withoutEffect[field] !== value) used.set(key, value);
+    if (isUsable(key, field, value, context, first)) used.set(key, value);
+    else problems.push({ kind: 'unusable', key: cut(key), field, value: cut(value) });
   };
 
-  const tables = { processes, process: tableOf(processes, defaultPlan.process), mode: defaultPlan.mode, off: [] };
+  const tables = {
+    processes,
+    regions,
+    process: tableOf(processes, defaultPlan.process),
+    mode: defaultPlan.mode,
+    off: [],
+  };
   read('process', tables);
   const process = tableOf(processes, text(used, 'process') ?? defaultPlan.process);
   read('mode', tables);
   const mode = used.get('mode') === 'backward' ? 'backward' : 'forward';
-  const context = { processes, process, mode, off: [] } as const;
+  const context = { processes, regions, process, mode, off: [] } as const;
   read('off', context);
   const off = text(used, 'off')?.split(',') ?? [];
   for (const key of first.keys()) if (!['process', 'mode', 'off'].includes(key)) read(key, { ...context, off });
+  // Each of the two needs the other: one that can't be used takes its fellow with it.
+  for (const [key, fellow] of [
+    ['now', 'since'],
+    ['since', 'now'],
+  ] as const) {
+    const value = first.get(key);
+    if (value === undefined || !used.has(key) || used.has(fellow)) continue;
+    used.delete(key);
+    problems.push({ kind: 'unusable', key, field: key, value: cut(value) });
+  }
 
-  return { plan: planOf(used, mode), problems, unknown };
+  return { plan: planOf(used, mode, process), problems, unknown };
 }
 
 /**
@@ -88,6 +106,12 @@ const written = (plan: { [Key in keyof Plan]: Plan[Key] | undefined }, unknown: 
     ['zone', plan.zone],
     ['off', plan.off?.length ? plan.off.join(',') : undefined],
     ...own.map(([stage, duration]) => [`stage.${stage}`, formatDuration(duration)] as const),
+    ['days', plan.days],
+    ['reviewer', plan.reviewer],
+    ['publisher', plan.publisher],
+    ['retries', plan.retries?.toString()],
+    ['now', plan.tracking?.now],
+    ['since', plan.tracking?.since],
     ...unknown,
   ];
   const params = new URLSearchParams(values.filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -95,37 +119,42 @@ const written = (plan: { [Key in keyof Plan]: Plan[Key] | undefined }, unknown: 
   return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
 };
 
-function judge(
+function isUsable(
   key: string,
   field: FieldName,
   value: string,
   context: FieldContext,
   all: ReadonlyMap<string, string>,
-): 'usable' | 'unusable' | 'not-yet' {
-  if (value === '' && field !== 'off') return 'unusable';
-  if (field === 'stage' && !context.process.stages.some(({ id }) => key === `stage.${id}`)) return 'unusable';
-  if ((field === 'now' && !all.has('since')) || (field === 'since' && !all.has('now'))) return 'unusable';
-  if (!v.is(fields[field].schema(context), value)) return 'unusable';
-  return fields[field].usable || withoutEffect[field] === value ? 'usable' : 'not-yet';
+): boolean {
+  if (value === '' && field !== 'off') return false;
+  if (field === 'stage' && !context.process.stages.some(({ id }) => key === `stage.${id}`)) return false;
+  if ((field === 'now' && !all.has('since')) || (field === 'since' && !all.has('now'))) return false;
+  return v.is(fields[field].schema(context), value);
 }
 
-function planOf(used: ReadonlyMap<string, unknown>, mode: Plan['mode']): Plan {
+function planOf(used: ReadonlyMap<string, unknown>, mode: Plan['mode'], process: Process): Plan {
   const own: Record<string, NonNullable<Plan['own'][string]>> = {};
   for (const [key, value] of used) {
     const duration = key.startsWith('stage.') && parseDuration(String(value));
     if (duration && duration.ok) own[key.slice('stage.'.length)] = duration.value;
   }
-  const optional = (['id', 'name', 'at', 'zone'] as const).flatMap((key) => {
+  const optional = (['id', 'name', 'at', 'zone', 'reviewer', 'publisher'] as const).flatMap((key) => {
     const value = text(used, key);
     return value === undefined ? [] : [[key, value]];
   });
-  return {
-    ...(Object.fromEntries(optional) as Pick<Plan, 'id' | 'name' | 'at' | 'zone'>),
+  const days = text(used, 'days');
+  const retries = Number(text(used, 'retries') ?? 0);
+  const [now, since] = [text(used, 'now'), text(used, 'since')];
+  const plan: Plan = {
+    ...(Object.fromEntries(optional) as Pick<Plan, 'id' | 'name' | 'at' | 'zone' | 'reviewer' | 'publisher'>),
     process: text(used, 'process') ?? defaultPlan.process,
     mode,
     off: [...new Set(text(used, 'off')?.split(',').filter(Boolean))],
     own,
+    ...(retries > 0 && { retries }),
+    ...(now !== undefined && since !== undefined && { tracking: { now, since } }),
   };
+  return days === 'calendar' || days === 'business' ? withDays(plan, days, process) : plan;
 }
 
 const text = (used: ReadonlyMap<string, unknown>, key: string): string | undefined => {

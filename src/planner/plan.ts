@@ -1,5 +1,5 @@
 import { formatDuration, type Duration } from '../schedule/duration.ts';
-import type { Process } from '../schedule/process.ts';
+import { usualDays, type DayCount, type Process } from '../schedule/process.ts';
 import type { Schedule } from '../schedule/forward.ts';
 
 export type Mode = 'forward' | 'backward';
@@ -18,7 +18,19 @@ export interface Plan {
   readonly off: readonly string[];
   /** The reader's own durations by stage id. */
   readonly own: Readonly<Record<string, Duration>>;
+  /** Which days count; absent, what the process's source says. */
+  readonly days?: DayCount;
+  /** Whose holidays count: a region code of `date-holidays` for each party, such as `DE-BY`; absent, weekends only. */
+  readonly reviewer?: string;
+  readonly publisher?: string;
+  /** How many certification rounds fail before the one that passes. */
+  readonly retries?: number;
+  /** The stage that the offer is in, and the local time at which it entered it. */
+  readonly tracking?: { readonly now: string; readonly since: string };
 }
+
+/** The party whose calendar a region is. */
+export type Party = 'reviewer' | 'publisher';
 
 export const defaultProcess = 'virtual-machine';
 
@@ -43,22 +55,58 @@ export function withName(plan: Plan, name: string): Plan {
   return named;
 }
 
+/** Other days; those that the process counts anyway are its default. */
+export function withDays(plan: Plan, days: DayCount, process: Process): Plan {
+  return without({ ...plan, days }, days === usualDays(process) ? ['days'] : []);
+}
+
+/** Another holiday region of a party; an empty one is none. */
+export function withRegion(plan: Plan, party: Party, region: string): Plan {
+  return without({ ...plan, [party]: region }, region === '' ? [party] : []);
+}
+
+/** Another number of failed certification rounds. */
+export function withRetries(plan: Plan, retries: number): Plan {
+  return without({ ...plan, retries }, retries === 0 ? ['retries'] : []);
+}
+
+/** Another place in the process, or none. */
+export function withTracking(plan: Plan, tracking: Plan['tracking']): Plan {
+  return tracking ? { ...plan, tracking } : without(plan, ['tracking']);
+}
+
+/** Whether certification can fail in a process: whether it has that stage. */
+export const canFail = ({ stages }: Process): boolean => stages.some(({ id }) => id === 'certification');
+
+const without = (plan: Plan, keys: readonly (keyof Plan)[]): Plan =>
+  Object.fromEntries(Object.entries(plan).filter(([key]) => !keys.includes(key as keyof Plan))) as unknown as Plan;
+
 /** Another process: the fields that it lacks are dropped. */
 export function withProcess(plan: Plan, id: string, process: Process): Plan {
   const optional = process.stages.filter((stage) => stage.optional).map((stage) => stage.id);
-  const own = Object.entries(plan.own).filter(([stage]) => process.stages.some((known) => known.id === stage));
-  return {
+  const knows = (stage: string | undefined) => process.stages.some((known) => known.id === stage);
+  const own = Object.entries(plan.own).filter(([stage]) => knows(stage));
+  const changed = {
     ...plan,
     process: id,
     off: plan.off.filter((stage) => optional.includes(stage)),
     own: Object.fromEntries(own),
   };
+  return without(changed, [
+    ...(plan.days === usualDays(process) ? (['days'] as const) : []),
+    ...(canFail(process) ? [] : (['retries'] as const)),
+    ...(knows(plan.tracking?.now) ? [] : (['tracking'] as const)),
+  ]);
 }
 
-/** The other direction: `at` becomes the other end of the schedule shown, so that the dates stay. */
+/** The other direction: `at` becomes the other end of the schedule shown, so that the dates stay. Only a forward plan is tracked. */
 export function withMode(plan: Plan, mode: Mode, shown: Schedule): Plan {
   if (mode === plan.mode) return plan;
-  return { ...plan, mode, at: localMinute(mode === 'backward' ? shown.goLive : shown.submission) };
+  return {
+    ...without(plan, ['tracking']),
+    mode,
+    at: localMinute(mode === 'backward' ? shown.goLive : shown.submission),
+  };
 }
 
 /** Another duration of the reader's own; `undefined` gives the stage its own again. */
@@ -70,15 +118,17 @@ export function withOwnDuration(plan: Plan, stage: string, duration: Duration | 
 /** An optional stage in the plan, or left out of it. */
 export function withStage(plan: Plan, stage: string, included: boolean): Plan {
   const others = plan.off.filter((id) => id !== stage);
-  return { ...plan, off: included ? others : [...others, stage] };
+  const gone = !included && plan.tracking?.now === stage;
+  return { ...without(plan, gone ? ['tracking'] : []), off: included ? others : [...others, stage] };
 }
 
 /** Whether two plans are the same to a reader. */
 export const samePlan = (one: Plan, other: Plan): boolean => fingerprint(one) === fingerprint(other);
 
-const fingerprint = ({ own, off, ...rest }: Plan) =>
+const fingerprint = ({ own, off, tracking, ...rest }: Plan) =>
   JSON.stringify([
     Object.entries(rest).sort(),
+    [tracking?.now, tracking?.since],
     [...off].sort(),
     Object.entries(own)
       .map(([id, duration]) => id + formatDuration(duration))

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Process } from '../schedule/process.ts';
 import { Temporal } from '../schedule/temporal.ts';
-import { readLink, writeLink, type ReadLink } from './link.ts';
+import { readLink, writeLink, type ReadLink, type Tables } from './link.ts';
 import type { Plan, Surroundings } from './plan.ts';
 
 /** What the page knows in a browser: the plan with what its link held, and the world at the moment of opening. */
@@ -15,7 +14,7 @@ export interface Opened extends ReadLink {
  * The plan of the address bar, kept in step with it both ways. Typing replaces the current history entry; a finished
  * change makes one entry, so that Back undoes it. `undefined` while the page is built.
  */
-export function usePlan(processes: Readonly<Record<string, Process>>) {
+export function usePlan(tables: Tables) {
   const [opened, setOpened] = useState<Opened>();
   const current = useRef<Opened>();
   /** The fragment of the entry before the changes that are not yet finished. */
@@ -29,7 +28,7 @@ export function usePlan(processes: Readonly<Record<string, Process>>) {
   const arrive = (fragment: string) => {
     settled.current = fragment;
     const surroundings = { now: Temporal.Now.instant(), zone: Temporal.Now.timeZoneId() };
-    show({ ...readLink(fragment, processes), surroundings, arrival: (current.current?.arrival ?? 0) + 1 });
+    show({ ...readLink(fragment, tables), surroundings, arrival: (current.current?.arrival ?? 0) + 1 });
   };
 
   useEffect(() => {
@@ -45,7 +44,7 @@ export function usePlan(processes: Readonly<Record<string, Process>>) {
       removeEventListener('popstate', open);
       removeEventListener('hashchange', open);
     };
-  }, [processes]);
+  }, [tables]);
 
   const fragmentOf = ({ plan, unknown, surroundings }: Opened) => writeLink(plan, surroundings.zone, unknown);
   // A browser reports a field's last change while the field goes, which is when another plan has already arrived.
@@ -70,9 +69,10 @@ export function usePlan(processes: Readonly<Record<string, Process>>) {
       writeAddress('pushState', next);
       settled.current = next;
     },
-    reset: () => {
-      writeAddress(settled.current === '' ? 'replaceState' : 'pushState', '');
-      arrive('');
+    /** Another plan, such as a saved one: as if its link had been followed. */
+    open: (fragment: string) => {
+      writeAddress(settled.current === fragment ? 'replaceState' : 'pushState', fragment);
+      arrive(fragment);
     },
   };
 }

@@ -1,20 +1,38 @@
 import { backward } from '../schedule/backward.ts';
+import type { Holidays } from '../schedule/counting.ts';
 import { clockChanges } from '../schedule/clockChanges.ts';
 import { parseDuration, type Duration } from '../schedule/duration.ts';
 import { forward, type Schedule } from '../schedule/forward.ts';
 import { localMoment } from '../schedule/moment.ts';
-import type { Process, Stage } from '../schedule/process.ts';
-import { stepsOf, type Step } from '../schedule/steps.ts';
+import { usualDays, type DayCount, type Process, type Stage } from '../schedule/process.ts';
+import { skippedDays, type SkippedDay } from '../schedule/skipped.ts';
+import { plainly, stepsOf, type Assumptions, type Step } from '../schedule/steps.ts';
 import { Temporal } from '../schedule/temporal.ts';
-import { settled, type Mode, type Plan, type Surroundings } from './plan.ts';
+import { track, type Tracked } from '../schedule/tracking.ts';
+import { holidayYears } from './calendars/years.ts';
+import { settled, type Mode, type Party, type Plan, type Surroundings } from './plan.ts';
 
 /** A stage of the plan; its dates are there once a moment is known, not while the page is built. */
 export interface Row {
   readonly stage: Stage;
+  /** 0 for the first round; a plan without failed rounds has only that one. */
+  readonly round: number;
   readonly counted: Duration;
   readonly origin: Step['origin'];
   readonly start: Temporal.ZonedDateTime;
   readonly end: Temporal.ZonedDateTime;
+  /** Days that the stage stands still: weekends and holidays, in a plan of business days. */
+  readonly skipped: readonly SkippedDay[];
+}
+
+/** Public holidays of the regions that a plan names, as far as they are known. */
+export type Calendars = Partial<Readonly<Record<Party, Holidays>>>;
+
+/** Where the offer is, and whether it has been there for too long. */
+export interface Tracking extends Omit<Tracked, 'schedule'> {
+  readonly row: Row;
+  /** By how much the documented maximum is exceeded: days on the calendar, then real hours and minutes. */
+  readonly overrun: Duration | undefined;
 }
 
 /** Everything that the page shows of a plan, computed once; the components only print it. */
@@ -37,6 +55,11 @@ export interface View {
   readonly oneMinuteLater?: Temporal.ZonedDateTime;
   /** The submission lies in the past; then also when the offer would be live if it were submitted now. */
   readonly past?: { readonly goLiveFromNow: Temporal.ZonedDateTime };
+  readonly days: DayCount;
+  readonly assumptions: Assumptions;
+  readonly tracking?: Tracking;
+  /** The plan reaches years whose holidays nobody has listed: there only weekends are skipped. */
+  readonly beyondHolidays: boolean;
 }
 
 /**
@@ -44,29 +67,58 @@ export interface View {
  * @example viewOf({ ...defaultPlan, at: '2026-12-01T09:00', zone: 'Europe/Amsterdam' }, process, surroundings)
  *   .schedule.goLive.toString() // '2026-12-17T09:00:00+01:00[Europe/Amsterdam]'
  */
-export function viewOf(plan: Plan, process: Process, surroundings: Surroundings): View {
+export function viewOf(plan: Plan, process: Process, surroundings: Surroundings, calendars: Calendars = {}): View {
   const whole = settled(plan, surroundings);
-  const steps = stepsOf(process, new Set(whole.off), new Map(Object.entries(whole.own)));
-  const moment = localMoment(whole.at, whole.zone);
-  const back = whole.mode === 'backward' ? { target: moment, ...backward(steps, moment) } : undefined;
-  const schedule = back?.schedule ?? forward(steps, moment);
+  const assumptions = assumptionsOf(plan, process, calendars);
+  const all = stepsOf(process, new Set(whole.off), new Map(Object.entries(whole.own)), assumptions);
+  const { tracking } = whole;
+  const steps = tracking
+    ? all.slice(
+        Math.max(
+          0,
+          all.findIndex(({ stage }) => stage.id === tracking.now),
+        ),
+      )
+    : all;
+  const moment = localMoment(tracking?.since ?? whole.at, whole.zone);
   const allowance = process.allowance === undefined ? undefined : parseDuration(process.allowance);
   const now = surroundings.now.toZonedDateTimeISO(whole.zone);
+  const back = whole.mode === 'backward' ? { target: moment, ...backward(steps, moment) } : undefined;
+  const tracked = tracking && track(steps, moment, nextMinute(now));
+  const schedule = back?.schedule ?? tracked?.schedule ?? forward(steps, moment);
+  const rows = steps.map((step, index) => rowOf(step, schedule.runs[index]));
   return {
     plan: whole,
     process,
     mode: whole.mode,
     schedule,
     steps,
-    rows: steps.map((step, index) => rowOf(step, schedule.runs[index])),
-    elapsed: elapsedBetween(schedule),
+    rows,
+    days: assumptions.days,
+    assumptions,
+    beyondHolidays: assumptions.days === 'business' && reachesBeyond(plan, schedule),
+    elapsed: elapsedBetween(schedule.submission, schedule.goLive),
     clockChanges: changesWithin(schedule),
     now,
     ...(allowance?.ok && { allowance: allowance.value }),
     ...(back && { target: back.target, oneMinuteLater: back.oneMinuteLater }),
-    ...(isBefore(schedule.submission, now) && { past: { goLiveFromNow: forward(steps, nextMinute(now)).goLive } }),
+    ...(tracked && rows[0] && { tracking: trackingOf(tracked, rows[0]) }),
+    ...(!tracked &&
+      isBefore(schedule.submission, now) && { past: { goLiveFromNow: forward(steps, nextMinute(now)).goLive } }),
   };
 }
+
+/**
+ * What a plan assumes of days and rounds; a holiday region without effect in calendar days, or without a list, is none.
+ */
+export const assumptionsOf = (plan: Plan, process: Process, calendars: Calendars): Assumptions => ({
+  days: plan.days ?? usualDays(process),
+  holidays: {
+    microsoft: (plan.reviewer !== undefined && calendars.reviewer) || plainly.holidays.microsoft,
+    publisher: (plan.publisher !== undefined && calendars.publisher) || plainly.holidays.publisher,
+  },
+  retries: plan.retries ?? 0,
+});
 
 /** Whether one moment comes before another. */
 export const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean =>
@@ -75,13 +127,23 @@ export const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateT
 /** Plans are exact to the minute: the one that is running is over before anything can be submitted. */
 const nextMinute = (now: Temporal.ZonedDateTime) => now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
 
-function rowOf({ stage, duration, origin }: Step, run: Schedule['runs'][number] | undefined): Row {
+function rowOf({ stage, round, duration, origin, counting }: Step, run: Schedule['runs'][number] | undefined): Row {
   if (!run) throw new Error(`no run of ${stage.id}`);
-  return { stage, counted: duration, origin, start: run.start, end: run.end };
+  const { start, end } = run;
+  return { stage, round, counted: duration, origin, start, end, skipped: skippedDays(start, end, duration, counting) };
 }
 
-function elapsedBetween({ submission, goLive }: Schedule): Duration {
-  const { days, hours, minutes } = submission.until(goLive, { largestUnit: 'day' });
+function trackingOf({ limit, overdue, waiting }: Tracked, row: Row): Tracking {
+  return { row, limit, overdue, waiting, overrun: overdue && limit ? elapsedBetween(limit, row.end) : undefined };
+}
+
+function reachesBeyond({ reviewer, publisher }: Plan, { submission, goLive }: Schedule): boolean {
+  if (reviewer === undefined && publisher === undefined) return false;
+  return submission.year < holidayYears.first || goLive.year > holidayYears.last;
+}
+
+function elapsedBetween(from: Temporal.ZonedDateTime, until: Temporal.ZonedDateTime): Duration {
+  const { days, hours, minutes } = from.until(until, { largestUnit: 'day' });
   return { weeks: 0, days, hours, minutes };
 }
 

@@ -22,10 +22,7 @@ export interface Backward {
  * backward(stepsOf(virtualMachine, new Set(), new Map()), localMoment('2026-12-17T09:00', 'Europe/Amsterdam'))
  * // schedule.submission 2026-12-01T09:00+01:00, oneMinuteLater 2026-12-17T09:01+01:00
  */
-export const backward = (
-  steps: readonly Pick<Step, 'stage' | 'duration'>[],
-  target: Temporal.ZonedDateTime,
-): Backward => {
+export const backward = (steps: readonly Omit<Step, 'origin'>[], target: Temporal.ZonedDateTime): Backward => {
   const due = minuteOf(target);
   const length = steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration), 0);
   const dated = steps.filter(({ duration }) => hasDatePart(duration)).length;

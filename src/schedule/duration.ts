@@ -58,13 +58,16 @@ export const shortDuration = ({ weeks, days, hours, minutes }: Duration): string
   [part(weeks, 'w'), part(days, 'd'), part(hours, 'h'), part(minutes, 'm')].filter(Boolean).join(' ') || '0m';
 
 /**
- * The minutes of a duration for sums and limits, where a day is 24 hours and a week 7 days (planner contract, 1.5).
+ * The minutes of a duration for sums and limits, where a day is 24 hours and a week 7 days, or 5 in a plan of business
+ * days (planner contract, 1.5).
  * Dates are never computed with it: a day with a clock change has another length.
  * @example
  * elapsedMinutes({ weeks: 0, days: 1, hours: 0, minutes: 15 }) // 1455
  */
-export const elapsedMinutes = ({ weeks, days, hours, minutes }: Duration): number =>
-  ((weeks * 7 + days) * 24 + hours) * 60 + minutes;
+export const elapsedMinutes = (
+  { weeks, days, hours, minutes }: Duration,
+  counted: 'calendar' | 'business' = 'calendar',
+): number => ((weeks * (counted === 'business' ? 5 : 7) + days) * 24 + hours) * 60 + minutes;
 
 /**
  * The duration of a number of minutes, in days of 24 hours, hours and minutes.

@@ -1,3 +1,4 @@
+import { advance } from './counting.ts';
 import type { Stage } from './process.ts';
 import type { Step } from './steps.ts';
 import type { Temporal } from './temporal.ts';
@@ -5,6 +6,7 @@ import type { Temporal } from './temporal.ts';
 /** A stage as it runs: from `start` to `end`, which is also the start of the next. */
 export interface Run {
   readonly stage: Stage;
+  readonly round: number;
   readonly start: Temporal.ZonedDateTime;
   readonly end: Temporal.ZonedDateTime;
 }
@@ -25,15 +27,12 @@ export interface Schedule {
  * forward(stepsOf(virtualMachine, new Set(), new Map()), localMoment('2026-12-01T09:00', 'Europe/Amsterdam')).goLive
  * // 2026-12-17T09:00:00+01:00[Europe/Amsterdam]
  */
-export const forward = (
-  steps: readonly Pick<Step, 'stage' | 'duration'>[],
-  submission: Temporal.ZonedDateTime,
-): Schedule => {
+export const forward = (steps: readonly Omit<Step, 'origin'>[], submission: Temporal.ZonedDateTime): Schedule => {
   let goLive = submission;
-  const runs = steps.map(({ stage, duration }): Run => {
+  const runs = steps.map(({ stage, round, duration, counting }): Run => {
     const start = goLive;
-    goLive = start.add(duration);
-    return { stage, start, end: goLive };
+    goLive = advance(start, duration, counting);
+    return { stage, round, start, end: goLive };
   });
   return { submission, runs, goLive };
 };

@@ -1,3 +1,4 @@
+import type { Counting } from './counting.ts';
 import { durationOfMinutes, elapsedMinutes, parseDuration, type Duration } from './duration.ts';
 
 /** Who has to act before a stage can end. */
@@ -28,6 +29,15 @@ export interface Process {
   readonly stages: readonly Stage[];
 }
 
+/** The days that a plan counts: all of them, or business days. */
+export type DayCount = Counting['days'];
+
+/**
+ * The days that a process counts where a plan doesn't say: what its source says; calendar days where it says nothing.
+ * @example usualDays(container) // 'business'
+ */
+export const usualDays = ({ dayKind }: Process): DayCount => (dayKind === 'business' ? 'business' : 'calendar');
+
 /** Where a stage's duration comes from: its source, the plan, the allowance's room, or nothing better than a guess. */
 export type Origin = 'documented' | 'own' | 'room' | 'stand-in';
 
@@ -45,14 +55,14 @@ export const stagesInPlan = (process: Process, off: ReadonlySet<string>): readon
   process.stages.filter((stage) => !(stage.optional && off.has(stage.id)));
 
 /**
- * The documented maxima of the stages in the plan added up, in minutes (a day is 24 hours, a week 7 days).
+ * The documented maxima of the stages in the plan added up, in minutes (a day is 24 hours, a week 7 days, or 5 in a plan of business days).
  * @example
  * sumOfMaxima(virtualMachine, new Set()) // 21_795: 15 days, 3 hours and 15 minutes
  */
-export const sumOfMaxima = (process: Process, off: ReadonlySet<string>): number =>
+export const sumOfMaxima = (process: Process, off: ReadonlySet<string>, days: DayCount = 'calendar'): number =>
   stagesInPlan(process, off).reduce((sum, stage) => {
     const maximum = documentedMaximum(stage);
-    return maximum ? sum + elapsedMinutes(maximum) : sum;
+    return maximum ? sum + elapsedMinutes(maximum, days) : sum;
   }, 0);
 
 /**
@@ -61,9 +71,13 @@ export const sumOfMaxima = (process: Process, off: ReadonlySet<string>): number 
  * @example
  * signOffRoom(virtualMachine, new Set()) // 1245: 20 hours and 45 minutes
  */
-export const signOffRoom = (process: Process, off: ReadonlySet<string>): number | undefined => {
+export const signOffRoom = (
+  process: Process,
+  off: ReadonlySet<string>,
+  days: DayCount = 'calendar',
+): number | undefined => {
   const allowance = figure(process.allowance);
-  return allowance && Math.max(0, elapsedMinutes(allowance) - sumOfMaxima(process, off));
+  return allowance && Math.max(0, elapsedMinutes(allowance, days) - sumOfMaxima(process, off, days));
 };
 
 /**
@@ -73,18 +87,23 @@ export const signOffRoom = (process: Process, off: ReadonlySet<string>): number 
  * defaultDuration(virtualMachine, publisherSignOff, new Set(['test-drive-validation']))
  * // { weeks: 0, days: 0, hours: 22, minutes: 45 }
  */
-export const defaultDuration = (process: Process, stage: Stage, off: ReadonlySet<string>): Duration =>
-  defaultOf(process, stage, off).duration;
+export const defaultDuration = (
+  process: Process,
+  stage: Stage,
+  off: ReadonlySet<string>,
+  days: DayCount = 'calendar',
+): Duration => defaultOf(process, stage, off, days).duration;
 
 /** As {@link defaultDuration}, with where it comes from. */
 export const defaultOf = (
   process: Process,
   stage: Stage,
   off: ReadonlySet<string>,
+  days: DayCount = 'calendar',
 ): { readonly duration: Duration; readonly origin: Exclude<Origin, 'own'> } => {
   const maximum = documentedMaximum(stage);
   if (maximum) return { duration: maximum, origin: 'documented' };
-  const room = signOffRoom(process, off);
+  const room = signOffRoom(process, off, days);
   if (room !== undefined) return { duration: durationOfMinutes(room), origin: 'room' };
   return {
     duration: figure(stage.min) ?? durationOfMinutes(stage.actor === 'publisher' ? 1440 : 0),

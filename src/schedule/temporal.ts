@@ -8,5 +8,6 @@ export const Temporal = native ?? (await import('temporal-polyfill/implementatio
 // eslint-disable-next-line @typescript-eslint/no-namespace -- nothing else can carry types under the name of a value
 export declare namespace Temporal {
   type Instant = globalThis.Temporal.Instant;
+  type PlainDate = globalThis.Temporal.PlainDate;
   type ZonedDateTime = globalThis.Temporal.ZonedDateTime;
 }

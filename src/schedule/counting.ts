@@ -1,0 +1,49 @@
+import { hasDatePart, type Duration } from './duration.ts';
+import type { Temporal } from './temporal.ts';
+
+/** Public holidays by local date: `2026-12-25` → `Christmas Day`. */
+export type Holidays = ReadonlyMap<string, string>;
+
+/** Which days a date part counts: every day, or those that are neither weekend nor one of the holidays. */
+export interface Counting {
+  readonly days: 'calendar' | 'business';
+  readonly holidays: Holidays;
+}
+
+/** Every day counts, and a week is seven. */
+export const everyDay: Counting = { days: 'calendar', holidays: new Map() };
+
+/**
+ * The end of a duration (planner contract, 1.3 and 1.4). In business days a week is five; from a day that doesn't count,
+ * counting starts at 00:00 of the next that does; otherwise the time of day is kept. Time parts run around the clock.
+ * @example
+ * const weekdays = { days: 'business', holidays: new Map() }
+ * advance(localMoment('2026-12-04T15:00', 'Europe/Amsterdam'), { weeks: 0, days: 3, hours: 0, minutes: 0 }, weekdays)
+ * // Friday 15:00 → 2026-12-09T15:00+01:00, Wednesday 15:00
+ */
+export const advance = (
+  start: Temporal.ZonedDateTime,
+  duration: Duration,
+  { days, holidays }: Counting,
+): Temporal.ZonedDateTime => {
+  if (days === 'calendar' || !hasDatePart(duration)) return start.add(duration);
+  let date = start.toPlainDate();
+  let from = start;
+  if (!isBusinessDay(date, holidays)) {
+    while (!isBusinessDay(date, holidays)) date = date.add({ days: 1 });
+    from = date.toZonedDateTime(start.timeZoneId);
+  }
+  for (let left = duration.weeks * 5 + duration.days; left > 0; left--) {
+    do date = date.add({ days: 1 });
+    while (!isBusinessDay(date, holidays));
+  }
+  const moved = date.since(from.toPlainDate(), { largestUnit: 'day' }).days;
+  return from.add({ days: moved, hours: duration.hours, minutes: duration.minutes });
+};
+
+/**
+ * Whether work is done on a local date: no Saturday, no Sunday, no holiday.
+ * @example isBusinessDay(Temporal.PlainDate.from('2026-12-25'), new Map([['2026-12-25', 'Christmas Day']])) // false
+ */
+export const isBusinessDay = (date: Temporal.PlainDate, holidays: Holidays): boolean =>
+  date.dayOfWeek <= 5 && !holidays.has(date.toString());

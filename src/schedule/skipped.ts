@@ -1,0 +1,32 @@
+import { isBusinessDay, type Counting } from './counting.ts';
+import { hasDatePart, type Duration } from './duration.ts';
+import type { Temporal } from './temporal.ts';
+
+/** A day on which a stage stands still, and the holiday's name where it isn't a weekend. */
+export interface SkippedDay {
+  readonly date: Temporal.PlainDate;
+  readonly holiday: string | undefined;
+}
+
+/**
+ * The days from a stage's start to its end that its date part doesn't count; none in calendar days, and none in a stage
+ * of hours and minutes, which run around the clock. A holiday on a weekend is a weekend.
+ * @example
+ * skippedDays(localMoment('2026-12-04T15:00', zone), localMoment('2026-12-09T15:00', zone), threeDays, weekdays)
+ * // Saturday 2026-12-05 and Sunday 2026-12-06, both without a holiday
+ */
+export const skippedDays = (
+  start: Temporal.ZonedDateTime,
+  end: Temporal.ZonedDateTime,
+  duration: Duration,
+  { days, holidays }: Counting,
+): SkippedDay[] => {
+  if (days === 'calendar' || !hasDatePart(duration)) return [];
+  const skipped: SkippedDay[] = [];
+  const counted = end.subtract({ hours: duration.hours, minutes: duration.minutes }).toPlainDate();
+  for (let date = start.toPlainDate(); date.until(counted).sign >= 0; date = date.add({ days: 1 })) {
+    if (isBusinessDay(date, holidays)) continue;
+    skipped.push({ date, holiday: date.dayOfWeek > 5 ? undefined : holidays.get(date.toString()) });
+  }
+  return skipped;
+};
