@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'native',
           include: ['tests/{unit,content}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/seededProperties.ts'],
           env: { TEMPORAL: 'native' },
         },
       },
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'polyfill',
           include: ['tests/unit/schedule/**/*.test.ts'],
-          setupFiles: ['tests/support/withoutTemporal.ts'],
+          setupFiles: ['tests/support/withoutTemporal.ts', 'tests/support/seededProperties.ts'],
           env: { TEMPORAL: 'polyfill' },
         },
       },

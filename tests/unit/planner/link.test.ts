@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLink, writeLink, writeWholeLink, type Problem } from '../../../src/planner/link.ts';
 import { defaultPlan, type Plan } from '../../../src/planner/plan.ts';
 import { parseDuration } from '../../../src/schedule/duration.ts';
-import { tables } from './plans.ts';
+import { processes, tables } from './plans.ts';
 
 const read = (fragment: string) => readLink(fragment, tables);
 const reported = (fragment: string) => read(fragment).problems.map(({ kind, key, value }) => [kind, key, value]);
