@@ -1,21 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Process } from '../schedule/process.ts';
 import type { Processes } from './figures.ts';
-import { publishedSources } from './publishedSources.ts';
 
 /** All stage-duration tables of `content/processes`, checked, by id. */
 export async function publishedProcesses(): Promise<Processes> {
   const entries = await getCollection('processes');
   return Object.fromEntries(entries.map(({ id, data }) => [id, { id, ...data }]));
-}
-
-/**
- * The tables that the planner can turn into dates: those whose source says when it was written.
- */
-export async function plannableProcesses(): Promise<Processes> {
-  const dated = new Set((await publishedSources()).flatMap(({ id, date }) => (date === undefined ? [] : [id])));
-  const entries = Object.entries(await publishedProcesses());
-  return Object.fromEntries(entries.filter(([, { source }]) => dated.has(source)));
 }
 
 /**

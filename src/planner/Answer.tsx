@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LongMoment } from './Moment.tsx';
 import { conditionsOf } from './conditions.ts';
+import type { PlanSource } from './source.ts';
 import type { Words } from './words.ts';
 import type { View } from './view.ts';
 
 interface Props {
   readonly view: View;
-  readonly year: string;
+  readonly source: PlanSource;
   readonly words: Words;
   readonly link: () => string;
   readonly summary: () => string;
 }
 
 /** The answer, the largest thing on the page: when the offer is live, or the last minute to submit. */
-export function Answer({ view, year, words, link, summary }: Props) {
+export function Answer({ view, source, words, link, summary }: Props) {
   const { t, formats } = words;
   const { schedule, target, oneMinuteLater, past, elapsed } = view;
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
@@ -46,7 +47,7 @@ export function Answer({ view, year, words, link, summary }: Props) {
           {past && <p class="warning">{t('answer.pastSubmission')}</p>}
         </>
       )}
-      <p class="sure">{conditionsOf(view, year, words).join(' ')}</p>
+      <p class="sure">{conditionsOf(view, source, words).join(' ')}</p>
       <CopyButtons link={link} summary={summary} words={words} />
     </section>
   );

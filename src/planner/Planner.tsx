@@ -3,15 +3,18 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { durationOfMinutes } from '../schedule/duration.ts';
-import type { Process } from '../schedule/process.ts';
+import { usualDays, type Process } from '../schedule/process.ts';
 import { stepsOf } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
 import { Answer } from './Answer.tsx';
+import { figuresOf } from './conditions.ts';
+import { countedText } from './countedText.ts';
 import { Controls } from './Controls.tsx';
 import { writeWholeLink } from './link.ts';
 import { defaultPlan, defaultProcess } from './plan.ts';
 import { Problems } from './Problems.tsx';
 import { AllowanceNote, Split } from './Split.tsx';
+import type { PlanSource } from './source.ts';
 import { StageRows } from './StageRows.tsx';
 import { summaryOf } from './summary.ts';
 import { TimelineView } from './TimelineView.tsx';
@@ -24,8 +27,8 @@ interface Props {
   readonly messages: Partial<Messages>;
   /** The stage-duration tables by id. */
   readonly processes: Readonly<Record<string, Process>>;
-  /** The year of each process's source, by the id of the process. */
-  readonly years: Readonly<Record<string, string>>;
+  /** Where each process's figures come from, by the id of the process. */
+  readonly sources: Readonly<Record<string, PlanSource>>;
   /** The codes of the holiday regions. */
   readonly regions: readonly string[];
   /** The page that says what to do when a stage takes too long. */
@@ -36,9 +39,9 @@ interface Props {
  * The planner. Built without dates, it shows every stage with its maximum and its offset; in a browser the same
  * components show the plan of the address.
  */
-export function Planner({ locale, messages, processes, years, regions, stuckHref }: Props) {
+export function Planner({ locale, messages, processes, sources, regions, stuckHref }: Props) {
   const words = useMemo(() => wordsOf(locale, messages), [locale, messages]);
-  const { t, formats } = words;
+  const { t } = words;
   const tables = useMemo(() => ({ processes, regions: new Set(regions) }), [processes, regions]);
   const { opened, preview, commit, open } = usePlan(tables);
   const plan = opened?.plan ?? defaultPlan;
@@ -47,10 +50,12 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
   const view = useMemo(() => opened && viewOf(opened.plan, process, opened.surroundings), [opened, process]);
   const off = new Set(plan.off);
   const steps = view?.steps ?? stepsOf(process, off, new Map());
-  const year = years[process.id] ?? '';
+  const source = sources[process.id];
+  if (!source) throw new Error(`no source of "${process.id}"`);
   const link = () =>
     view && opened ? `${location.origin}${location.pathname}#${writeWholeLink(view.plan, opened.unknown)}` : '';
-  const total = formats.duration(durationOfMinutes(minutesOf(steps)));
+  const days = view?.days ?? usualDays(process);
+  const total = countedText(durationOfMinutes(minutesOf(steps, days)), days, words);
   const status = useSettled(view, opened?.arrival, words);
   useTitle(plan.name);
 
@@ -62,17 +67,18 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
       {view ? (
         <Answer
           view={view}
-          year={year}
+          source={source}
           words={words}
           link={link}
-          summary={() => summaryOf(view, year, link(), words)}
+          summary={() => summaryOf(view, source, link(), words)}
         />
       ) : (
         <section class="answer" aria-label={t('answer.region')}>
           <p class="lead">{t('answer.offset')}</p>
           <p class="total">{total}</p>
           <p class="sure">
-            {t('answer.condition')} {t('answer.assumption', { year })}
+            {t('answer.condition')} {figuresOf(source, words)}{' '}
+            {t(`answer.days.${usualDays(process)}.${process.dayKind}`)}
           </p>
           <p class="without-script">{t('noscript.text')}</p>
         </section>
@@ -92,14 +98,15 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
       )}
       <section>
         <h2>{t('split.heading', { duration: total })}</h2>
-        <Split steps={steps} words={words} />
-        <AllowanceNote process={process} off={off} steps={steps} words={words} />
+        <Split steps={steps} days={days} words={words} />
+        {!view?.tracking && <AllowanceNote process={process} off={off} steps={steps} days={days} words={words} />}
       </section>
       <section>
         <h2>{t('rows.heading')}</h2>
         <StageRows
           steps={steps}
           rows={view?.rows}
+          days={days}
           caption={t('table.caption', { process: dataWord(t, 'process', process.id) })}
           words={words}
         />

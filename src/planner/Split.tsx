@@ -1,21 +1,28 @@
-import { durationOfMinutes } from '../schedule/duration.ts';
-import type { Process } from '../schedule/process.ts';
+import { durationOfMinutes, type Duration } from '../schedule/duration.ts';
+import type { DayCount, Process } from '../schedule/process.ts';
 import type { Step } from '../schedule/steps.ts';
 import { allowanceCheck, minutesOf, type AllowanceCheck } from './allowanceCheck.ts';
+import { countedText } from './countedText.ts';
 import type { Words } from './words.ts';
 
 interface Props {
   readonly process: Process;
   readonly off: ReadonlySet<string>;
   readonly steps: readonly Step[];
+  readonly days: DayCount;
   readonly words: Words;
 }
 
 /** Whose time it is: one bar for the whole plan, Microsoft's part and the publisher's. */
-export function Split({ steps, words: { t, formats } }: Pick<Props, 'steps' | 'words'>) {
-  const minutes = (actor: string) => minutesOf(steps.filter(({ stage }) => stage.actor === actor));
+export function Split({ steps, days, words }: Pick<Props, 'steps' | 'days' | 'words'>) {
+  const { t } = words;
+  const minutes = (actor: string) =>
+    minutesOf(
+      steps.filter(({ stage }) => stage.actor === actor),
+      days,
+    );
   const shares = { microsoft: minutes('microsoft'), publisher: minutes('publisher') };
-  const inWords = (share: number) => formats.duration(durationOfMinutes(share));
+  const inWords = (share: number) => countedText(durationOfMinutes(share), days, words);
   return (
     <>
       <div class="split" aria-hidden="true">
@@ -37,19 +44,21 @@ export function Split({ steps, words: { t, formats } }: Pick<Props, 'steps' | 'w
 }
 
 /** What the source's own total leaves for the stages it gives no maximum, and whether it can still hold. */
-export function AllowanceNote({ process, off, steps, words }: Props) {
-  const check = allowanceCheck(process, off, steps);
+export function AllowanceNote({ process, off, steps, days, words }: Props) {
+  const check = allowanceCheck(process, off, steps, days);
   if (!check) return null;
-  return <p class={check.verdict.endsWith('over') ? 'warning' : 'room'}>{sentence(check, words)}</p>;
+  return <p class={check.verdict.endsWith('over') ? 'warning' : 'room'}>{sentence(check, days, words)}</p>;
 }
 
-function sentence(check: AllowanceCheck, { t, formats }: Words): string {
+function sentence(check: AllowanceCheck, days: DayCount, words: Words): string {
+  const { t } = words;
+  const inWords = (duration: Duration) => countedText(duration, days, words);
   const values = {
-    allowance: formats.duration(check.allowance),
-    room: formats.duration(check.room),
-    documented: formats.duration(check.documented),
-    taken: formats.duration(check.taken),
-    excess: formats.duration(check.difference),
+    allowance: inWords(check.allowance),
+    room: inWords(check.room),
+    documented: inWords(check.documented),
+    taken: inWords(check.taken),
+    excess: inWords(check.difference),
   };
   if (check.verdict === 'sign-off-over') return t('split.over', values);
   if (check.verdict === 'total-over') return t('split.totalOver', values);

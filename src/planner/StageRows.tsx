@@ -1,9 +1,11 @@
-import { dataWord } from '../components/dataWord.ts';
+import type { DayCount } from '../schedule/process.ts';
+import { countedText } from './countedText.ts';
 import { boundText } from '../components/boundText.ts';
 import { durationOfMinutes } from '../schedule/duration.ts';
 import type { Step } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
 import { TableMoment } from './Moment.tsx';
+import { stageName } from './stageName.ts';
 import type { Row } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -11,6 +13,8 @@ interface Props {
   readonly steps: readonly Step[];
   /** The same stages with their dates; absent while the page is built, when offsets stand in their place. */
   readonly rows: readonly Row[] | undefined;
+  /** Which days the durations count. */
+  readonly days: DayCount;
   readonly caption: string;
   readonly words: Words;
   /** A worked example on another page: the rows are not the planner's own, and carry no mark of it. */
@@ -18,11 +22,12 @@ interface Props {
 }
 
 /** The stages in order, each with who acts, its documented maximum, and its dates or its offset from submission. */
-export function StageRows({ steps, rows, caption, words, example = false }: Props) {
+export function StageRows({ steps, rows, days, caption, words, example = false }: Props) {
   const { t, formats } = words;
+  const retries = steps.at(-1)?.round ?? 0;
   const columns = rows ? (['from', 'until'] as const) : (['offset'] as const);
   const offset = (index: number) => {
-    const minutes = minutesOf(steps.slice(0, index));
+    const minutes = minutesOf(steps.slice(0, index), days);
     if (minutes === 0) return t('offset.start');
     return t('offset.after', { duration: formats.duration(durationOfMinutes(minutes)) });
   };
@@ -40,17 +45,18 @@ export function StageRows({ steps, rows, caption, words, example = false }: Prop
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {steps.map(({ stage, duration, origin }, index) => {
+          {steps.map((step, index) => {
+            const { stage, duration, origin, round } = step;
             const row = rows?.[index];
             return (
               <tr
-                key={stage.id}
+                key={`${stage.id} ${String(round)}`}
                 role="row"
-                {...(!example && { 'data-stage': stage.id, 'data-round': '0' })}
+                {...(!example && { 'data-stage': stage.id, 'data-round': String(round) })}
                 class={stage.actor}
               >
                 <th scope="row" role="rowheader">
-                  {dataWord(t, 'stage', stage.id)} {stage.optional && <small>({t('optional')})</small>}
+                  {stageName(step, retries, words)} {stage.optional && <small>({t('optional')})</small>}
                 </th>
                 <td role="cell" data-column={t('table.actor')}>
                   <span class={`who ${stage.actor}`}>{t(`actor.${stage.actor}`)}</span>
@@ -58,7 +64,9 @@ export function StageRows({ steps, rows, caption, words, example = false }: Prop
                 <td role="cell" data-column={t('table.maximum')}>
                   {boundText(t, formats, stage)}
                   {origin !== 'documented' && (
-                    <small class="counted">{t(`rows.${origin}`, { duration: formats.duration(duration) })}</small>
+                    <small class="counted">
+                      {t(`rows.${origin}`, { duration: countedText(duration, days, words) })}
+                    </small>
                   )}
                 </td>
                 {row ? (

@@ -1,5 +1,6 @@
-import { dataWord } from '../components/dataWord.ts';
 import { useRef, useState } from 'preact/hooks';
+import { countedText } from './countedText.ts';
+import { stageName } from './stageName.ts';
 import { timelineOf, type AxisDay, type Stretch, type Timeline } from './timeline.ts';
 import type { Row, View } from './view.ts';
 import type { Words } from './words.ts';
@@ -14,7 +15,7 @@ interface Props {
  * to it with the arrow keys, shows its dates.
  */
 export function TimelineView({ view, words }: Props) {
-  const { t, formats } = words;
+  const { t } = words;
   const timeline = timelineOf(view);
   const [chosen, choose] = useState(0);
   const active = Math.min(chosen, timeline.bars.length - 1);
@@ -43,16 +44,16 @@ export function TimelineView({ view, words }: Props) {
           {timeline.today !== undefined && <span class="mark today" style={{ left: `${timeline.today}%` }} />}
         </div>
         <div class="bars" role="group" aria-label={t('timeline.hint')} onKeyDown={move}>
-          {timeline.bars.map(({ row, left, width }, index) => (
+          {timeline.bars.map(({ row, left, width, skipped }, index) => (
             <button
-              key={row.stage.id}
+              key={keyOf(row)}
               type="button"
               ref={(element) => {
                 buttons.current[index] = element;
               }}
               class={index === active ? 'stage active' : 'stage'}
               tabIndex={index === active ? 0 : -1}
-              aria-label={inWords(row, words)}
+              aria-label={inWords(row, view, words)}
               onFocus={() => {
                 choose(index);
               }}
@@ -63,9 +64,13 @@ export function TimelineView({ view, words }: Props) {
                 choose(index);
               }}
             >
-              <span class="name">{dataWord(t, 'stage', row.stage.id)}</span>
+              <span class="name">{stageName(row, view.assumptions.retries, words)}</span>
               <span class="track">
-                <span class={`bar ${row.stage.actor}`} style={place({ left, width })} />
+                <span class={`bar ${row.stage.actor}`} style={place({ left, width })}>
+                  {skipped.map((day) => (
+                    <span key={day.left} class="standstill" style={place(day)} />
+                  ))}
+                </span>
               </span>
             </button>
           ))}
@@ -75,7 +80,7 @@ export function TimelineView({ view, words }: Props) {
       <figcaption class="wide-only">
         {shown && (
           <strong>
-            {inWords(shown.row, words)} · {formats.duration(shown.row.counted)}
+            {inWords(shown.row, view, words)} · {countedText(shown.row.counted, view.days, words)}
           </strong>
         )}
         <span>{t('timeline.hint')}</span>
@@ -86,9 +91,16 @@ export function TimelineView({ view, words }: Props) {
 
 const place = ({ left, width }: Stretch) => ({ left: `${left}%`, width: `${width}%` });
 
-function inWords({ stage, start, end }: Row, { t, formats }: Words): string {
+const keyOf = ({ stage, round }: Row) => `${stage.id} ${String(round)}`;
+
+function inWords(row: Row, { assumptions }: View, words: Words): string {
+  const { t, formats } = words;
   const time = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
-  return t('timeline.stage', { stage: dataWord(t, 'stage', stage.id), start: time(start), end: time(end) });
+  return t('timeline.stage', {
+    stage: stageName(row, assumptions.retries, words),
+    start: time(row.start),
+    end: time(row.end),
+  });
 }
 
 function nextIndex(key: string, index: number, count: number): number | undefined {
@@ -119,6 +131,18 @@ function Key({ timeline, view, words: { t, formats } }: PartProps) {
           {t('timeline.weekend')}
         </span>
       )}
+      {timeline.days.some(({ holidays }) => holidays.length > 0) && (
+        <span>
+          <i class="swatch holiday" aria-hidden="true" />
+          {t('timeline.holiday')}
+        </span>
+      )}
+      {timeline.bars.some(({ skipped }) => skipped.length > 0) && (
+        <span>
+          <i class="swatch standstill" aria-hidden="true" />
+          {t('timeline.standstill')}
+        </span>
+      )}
       {timeline.today !== undefined && (
         <span>
           <i class="swatch today" aria-hidden="true" />
@@ -141,6 +165,9 @@ function Key({ timeline, view, words: { t, formats } }: PartProps) {
   );
 }
 
+const dayClass = ({ weekend, holidays }: AxisDay) =>
+  ['day', weekend && 'weekend', holidays.length > 0 && 'holiday'].filter(Boolean).join(' ');
+
 function Axis({ days, words: { formats } }: { readonly days: readonly AxisDay[]; readonly words: Words }) {
   return (
     <div class="axis" aria-hidden="true">
@@ -150,7 +177,12 @@ function Axis({ days, words: { formats } }: { readonly days: readonly AxisDay[];
         </span>
       ))}
       {days.map((day) => (
-        <span key={day.start.epochMilliseconds} class={day.weekend ? 'day weekend' : 'day'} style={place(day)}>
+        <span
+          key={day.start.epochMilliseconds}
+          class={dayClass(day)}
+          style={place(day)}
+          title={formats.list(day.holidays) || undefined}
+        >
           {day.named && (
             <>
               <small>{formats.weekday(day.start.epochMilliseconds, day.start.timeZoneId)}</small>
@@ -176,23 +208,27 @@ function monthsOf(days: readonly AxisDay[]): AxisDay[] {
 }
 
 /** The upright form for a phone: always with its dates, so nothing in it needs to be pointed at. */
-function Rail({ timeline, view, words: { t, formats } }: PartProps) {
+function Rail({ timeline, view, words }: PartProps) {
+  const { t, formats } = words;
   const time = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
   return (
     <ol class="rail" aria-hidden="true">
-      {timeline.bars.map(({ row, width, weekends, today }) => (
-        <li key={row.stage.id} class={row.stage.actor} style={{ '--share': width }}>
+      {timeline.bars.map(({ row, width, weekends, skipped, today }) => (
+        <li key={keyOf(row)} class={row.stage.actor} style={{ '--share': width }}>
           <span class="line">
             {weekends.map(({ left, width: height }) => (
               <span key={left} class="weekend" style={{ top: `${left}%`, height: `${height}%` }} />
             ))}
+            {skipped.map(({ left, width: height }) => (
+              <span key={left} class="standstill" style={{ top: `${left}%`, height: `${height}%` }} />
+            ))}
             {today !== undefined && <span class="today" style={{ top: `${today}%` }} />}
           </span>
-          <b>{dataWord(t, 'stage', row.stage.id)}</b>
+          <b>{stageName(row, view.assumptions.retries, words)}</b>
           <span>{time(row.start)}</span>
           <span class="who-and-how-long">
             <span class={`who ${row.stage.actor}`}>{t(`actor.${row.stage.actor}`)}</span>{' '}
-            {formats.duration(row.counted)}
+            {countedText(row.counted, view.days, words)}
           </span>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { durationOfMinutes, elapsedMinutes, parseDuration, type Duration } from '../schedule/duration.ts';
-import { documentedMaximum, signOffRoom, sumOfMaxima, type Process } from '../schedule/process.ts';
+import { documentedMaximum, signOffRoom, sumOfMaxima, type DayCount, type Process } from '../schedule/process.ts';
 import type { Step } from '../schedule/steps.ts';
 
 /** How a plan stands to the total that its source promises, in the source's own arithmetic: a day is 24 hours. */
@@ -24,18 +24,22 @@ export function allowanceCheck(
   process: Process,
   off: ReadonlySet<string>,
   steps: readonly Step[],
+  days: DayCount,
 ): AllowanceCheck | undefined {
-  const room = signOffRoom(process, off);
+  const room = signOffRoom(process, off, days);
   const allowance = process.allowance === undefined ? undefined : parseDuration(process.allowance);
   if (room === undefined || !allowance?.ok) return undefined;
-  const taken = minutesOf(steps.filter(({ stage }) => !documentedMaximum(stage)));
-  const total = minutesOf(steps);
-  const allowed = elapsedMinutes(allowance.value);
+  const taken = minutesOf(
+    steps.filter(({ stage }) => !documentedMaximum(stage)),
+    days,
+  );
+  const total = minutesOf(steps, days);
+  const allowed = elapsedMinutes(allowance.value, days);
   const verdict = taken > room ? 'sign-off-over' : total > allowed ? 'total-over' : total < allowed ? 'spare' : 'fits';
   const difference = verdict === 'sign-off-over' ? taken - room : Math.abs(total - allowed);
   return {
     allowance: allowance.value,
-    documented: durationOfMinutes(sumOfMaxima(process, off)),
+    documented: durationOfMinutes(sumOfMaxima(process, off, days)),
     room: durationOfMinutes(room),
     taken: durationOfMinutes(taken),
     verdict,
@@ -43,6 +47,6 @@ export function allowanceCheck(
   };
 }
 
-/** The counted minutes of some steps, a day taken as 24 hours. */
-export const minutesOf = (steps: readonly Step[]): number =>
-  steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration), 0);
+/** The counted minutes of some steps: a day taken as 24 hours, and a week as 7 days, or as 5 of business. */
+export const minutesOf = (steps: readonly Step[], days: DayCount): number =>
+  steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration, days), 0);

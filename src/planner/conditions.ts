@@ -1,18 +1,57 @@
+import type { PlanSource } from './source.ts';
+import type { Party } from './plan.ts';
 import type { Words } from './words.ts';
 import type { View } from './view.ts';
 
 /** How sure the answer is, in sentences: on what it rests, whose figures are in it, and what is only assumed. */
-export function conditionsOf({ rows, clockChanges }: View, year: string, { t, formats }: Words): string[] {
-  const count = (origin: string) => rows.filter((row) => row.origin === origin).length;
+export function conditionsOf(view: View, source: PlanSource, words: Words): string[] {
+  const { rows, clockChanges, assumptions } = view;
+  const { t, formats } = words;
+  const count = (origin: string) =>
+    new Set(rows.filter((row) => row.origin === origin).map(({ stage }) => stage.id)).size;
   const own = count('own');
   const standIn = count('stand-in');
   return [
     t('answer.condition'),
     ...(own > 0 ? [t('answer.ownDurations', { count: own })] : []),
     ...(standIn > 0 ? [t('answer.noMaximum', { count: standIn })] : []),
-    t('answer.assumption', { year }),
+    ...(assumptions.retries > 0 ? [t('answer.failedRounds', { count: assumptions.retries })] : []),
+    figuresOf(source, words),
+    t(`answer.days.${view.days}.${view.process.dayKind}`),
+    ...(view.days === 'business' ? skippedOf(view, words) : []),
     ...clockChanges.map((change) =>
       t('answer.clockChange', { date: formats.date(change.epochMilliseconds, change.timeZoneId) }),
     ),
   ];
 }
+
+/** How old the figures are. */
+export function figuresOf({ years, current }: PlanSource, { t }: Words): string {
+  if (years === undefined) return t('answer.figures.undated');
+  return t(`answer.figures.${current ? 'current' : 'replaced'}`, { year: years });
+}
+
+/** Which days a plan of business days leaves out, and whose holidays it doesn't know. */
+function skippedOf({ plan, calendars }: View, { t, formats }: Words): string[] {
+  const chosen = parties.flatMap(({ party, actor }) => {
+    const region = plan[party];
+    return region === undefined
+      ? []
+      : [
+          {
+            known: calendars[party] !== undefined,
+            text: t('answer.calendarOf', { region, party: t(`actor.${actor}`) }),
+          },
+        ];
+  });
+  const list = (known: boolean) => formats.list(chosen.filter((one) => one.known === known).map(({ text }) => text));
+  return [
+    chosen.some(({ known }) => known) ? t('answer.holidays', { calendars: list(true) }) : t('answer.weekendsOnly'),
+    ...(chosen.some(({ known }) => !known) ? [t('answer.holidaysMissing', { calendars: list(false) })] : []),
+  ];
+}
+
+const parties = [
+  { party: 'reviewer', actor: 'microsoft' },
+  { party: 'publisher', actor: 'publisher' },
+] as const satisfies readonly { readonly party: Party; readonly actor: string }[];

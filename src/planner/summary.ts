@@ -1,14 +1,15 @@
-import { dataWord } from '../components/dataWord.ts';
 import { conditionsOf } from './conditions.ts';
 import { zoneName } from './Moment.tsx';
+import type { PlanSource } from './source.ts';
+import { stageName } from './stageName.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
 /**
  * The plan as plain text, for a message or a ticket: the answer first, then each stage, what it rests on, and the link.
- * @param year of the source, as in `answer.assumption`
+ * @param source of the figures, whose age the text tells
  */
-export function summaryOf(view: View, year: string, link: string, words: Words): string {
+export function summaryOf(view: View, source: PlanSource, link: string, words: Words): string {
   const { t, formats } = words;
   const { schedule, plan } = view;
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
@@ -24,11 +25,11 @@ export function summaryOf(view: View, year: string, link: string, words: Words):
     t('text.zone', { zone: zoneName(schedule.goLive, formats) }),
     '',
     ...view.rows.map(
-      ({ stage, start, end }) =>
-        `- ${t('timeline.stage', { stage: dataWord(t, 'stage', stage.id), start: short(start), end: short(end) })} (${t(`actor.${stage.actor}`)})`,
+      (row) =>
+        `- ${t('timeline.stage', { stage: stageName(row, view.assumptions.retries, words), start: short(row.start), end: short(row.end) })} (${t(`actor.${row.stage.actor}`)})`,
     ),
     '',
-    ...conditionsOf(view, year, words),
+    ...conditionsOf(view, source, words),
     '',
     link,
   ].join('\n');

@@ -9,6 +9,8 @@ export interface Stretch {
 export interface AxisDay extends Stretch {
   readonly start: Temporal.ZonedDateTime;
   readonly weekend: boolean;
+  /** Names of the holidays on which a stage of the plan stands still. */
+  readonly holidays: readonly string[];
   /** Whether the day carries its date: a long axis names only some. */
   readonly named: boolean;
 }
@@ -17,6 +19,8 @@ export interface Bar extends Stretch {
   readonly row: Row;
   /** The weekends on the bar, in percent of the bar. */
   readonly weekends: readonly Stretch[];
+  /** The days on which the stage stands still, in percent of the bar. */
+  readonly skipped: readonly Stretch[];
   /** Where the present is, in percent of the bar; absent outside it. */
   readonly today: number | undefined;
 }
@@ -51,7 +55,7 @@ export function timelineOf({ schedule, rows, allowance: promised, now, clockChan
     left: at(from),
     width: at(to) - at(from),
   });
-  const days = axisDays(start, end, stretch);
+  const days = axisDays(start, end, stretch, holidaysOf(rows));
   const weekends = days.filter(({ weekend }) => weekend);
   return {
     days,
@@ -62,6 +66,7 @@ export function timelineOf({ schedule, rows, allowance: promised, now, clockChan
         row,
         ...bar,
         weekends: weekends.flatMap((weekend) => overlap(bar, weekend)),
+        skipped: row.skipped.flatMap(({ date }) => overlap(bar, dayStretch(date, row.start.timeZoneId, stretch))),
         today: present >= 0 && present < 100 ? present : undefined,
       };
     }),
@@ -71,10 +76,26 @@ export function timelineOf({ schedule, rows, allowance: promised, now, clockChan
   };
 }
 
+type ToStretch = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => Stretch;
+
+const dayStretch = (date: Temporal.PlainDate, zone: string, stretch: ToStretch): Stretch =>
+  stretch(date.toZonedDateTime(zone), date.add({ days: 1 }).toZonedDateTime(zone));
+
+/** The holidays on which some stage stands still, by local date. */
+function holidaysOf(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { date, holiday } of rows.flatMap(({ skipped }) => skipped)) {
+    const known = names.get(date.toString()) ?? [];
+    if (holiday !== undefined && !known.includes(holiday)) names.set(date.toString(), [...known, holiday]);
+  }
+  return names;
+}
+
 function axisDays(
   start: Temporal.ZonedDateTime,
   end: Temporal.ZonedDateTime,
-  stretch: (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => Stretch,
+  stretch: ToStretch,
+  holidays: ReadonlyMap<string, readonly string[]>,
 ): AxisDay[] {
   const count = start.toPlainDate().until(end.toPlainDate(), { largestUnit: 'day' }).days;
   const step = Math.ceil(count / mostNames);
@@ -89,6 +110,7 @@ function axisDays(
       start: day,
       ...stretch(day, next),
       weekend: drawn === 1 && day.dayOfWeek >= 6,
+      holidays: drawn === 1 ? (holidays.get(day.toPlainDate().toString()) ?? []) : [],
       named: drawn === 1 && index % step === 0,
     });
     day = next;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Temporal } from '../schedule/temporal.ts';
 import { readLink, writeLink, type ReadLink, type Tables } from './link.ts';
+import { newPlanId } from './planId.ts';
 import type { Plan, Surroundings } from './plan.ts';
 
 /** What the page knows in a browser: the plan with what its link held, and the world at the moment of opening. */
@@ -68,6 +69,17 @@ export function usePlan(tables: Tables) {
       writeAddress('replaceState', settled.current);
       writeAddress('pushState', next);
       settled.current = next;
+    },
+    /** The plan's id, made at the first export or save and kept in the link from then on; no step in the history. */
+    withId: (): string => {
+      const before = present();
+      const id = before?.plan.id ?? newPlanId();
+      if (!before || before.plan.id !== undefined) return id;
+      const next = { ...before, plan: { ...before.plan, id } };
+      show(next);
+      settled.current = fragmentOf(next);
+      writeAddress('replaceState', settled.current);
+      return id;
     },
     /** Another plan, such as a saved one: as if its link had been followed. */
     open: (fragment: string) => {

@@ -57,6 +57,8 @@ export interface View {
   readonly past?: { readonly goLiveFromNow: Temporal.ZonedDateTime };
   readonly days: DayCount;
   readonly assumptions: Assumptions;
+  /** The holidays that are known. */
+  readonly calendars: Calendars;
   readonly tracking?: Tracking;
   /** The plan reaches years whose holidays nobody has listed: there only weekends are skipped. */
   readonly beyondHolidays: boolean;
@@ -96,6 +98,7 @@ export function viewOf(plan: Plan, process: Process, surroundings: Surroundings,
     rows,
     days: assumptions.days,
     assumptions,
+    calendars,
     beyondHolidays: assumptions.days === 'business' && reachesBeyond(plan, schedule),
     elapsed: elapsedBetween(schedule.submission, schedule.goLive),
     clockChanges: changesWithin(schedule),

@@ -16,7 +16,7 @@ export const wordsOf = (locale: Locale, messages: Partial<Messages>): Words => (
 });
 
 const prefixes =
-  /^(process|stage|actor|bound|optional|table|offset|mode|control|answer|status|timeline|split|rows|stuck|noscript|problem|accepts|text|calendars|compare|skipped|effects|tracking|ticket|take|saved|several)(\.|$)/;
+  /^(process|stage|actor|bound|optional|table|offset|mode|control|answer|status|timeline|split|span|rows|stuck|noscript|problem|accepts|text|calendars|compare|skipped|effects|tracking|ticket|take|saved|several)(\.|$)/;
 
 /** The messages that the planner needs, out of all those of a locale: only these go to the browser, with the page. */
 export const plannerMessages = (all: Messages): Partial<Messages> =>

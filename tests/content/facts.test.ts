@@ -61,7 +61,7 @@ describe.each(locales)('A message in %s', (locale) => {
     ],
     [
       'calendar days are assumed',
-      'answer.assumption',
+      'answer.days.calendar.unspecified',
       { en: /calendar days/, nl: /kalenderdagen/, de: /Kalendertage/, es: /días naturales/ },
     ],
   ];

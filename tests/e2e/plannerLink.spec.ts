@@ -18,7 +18,7 @@ const alerts = (page: Page) => page.locator('.planner .problems[role="alert"]');
 
 test.describe('a link that can’t be used whole', () => {
   const bad =
-    'mode=sideways&zone=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&stage.coffee=P1D&days=business&name=x&at=never&at=2026-12-01T09:00';
+    'mode=sideways&zone=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&stage.coffee=P1D&days=working&name=x&at=never&at=2026-12-01T09:00';
 
   for (const locale of locales) {
     test(`is reported in its language, field by field (${locale})`, async ({ page }) => {
@@ -31,7 +31,7 @@ test.describe('a link that can’t be used whole', () => {
         'zone',
         'stage.coffee',
         'days',
-        'business',
+        'working',
         'at',
         'never',
         messages[locale]['accepts.at'],
@@ -83,7 +83,7 @@ test.describe('a link that can’t be used whole', () => {
   test('stays as it is until the first change, which drops what was unusable and keeps what is unknown', async ({
     page,
   }) => {
-    const fragment = `utm=%2B1&retries=3&${december}&mode=sideways`;
+    const fragment = `utm=%2B1&retries=10&${december}&mode=sideways`;
     await openPlan(page, fragment);
     await expect(alerts(page).locator('li')).toHaveCount(2);
     expect(await fragmentOf(page)).toBe(fragment);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { allowanceCheck } from '../../../src/planner/allowanceCheck.ts';
 import { formatDuration } from '../../../src/schedule/duration.ts';
-import { stepsOf } from '../../../src/schedule/steps.ts';
+import { plainly, stepsOf } from '../../../src/schedule/steps.ts';
+import { readProcess } from '../../support/processes.ts';
 import { planOf, processes } from './plans.ts';
 
 function check(fragment: string) {
@@ -9,7 +10,7 @@ function check(fragment: string) {
   const process = processes[id];
   if (!process) throw new Error(id);
   const without = new Set(off);
-  const result = allowanceCheck(process, without, stepsOf(process, without, new Map(Object.entries(own))));
+  const result = allowanceCheck(process, without, stepsOf(process, without, new Map(Object.entries(own))), 'calendar');
   if (!result) return undefined;
   const { verdict, ...durations } = result;
   const written = Object.entries(durations).map(([key, duration]) => [key, formatDuration(duration)]);
@@ -79,4 +80,25 @@ describe('a plan of the reader’s own figures', () => {
 
 test('where the source promises no total there is nothing to compare with', () => {
   expect(check('process=push-to-production')).toBeUndefined();
+});
+
+describe('a plan of business days', () => {
+  const container = readProcess('container');
+  const weekdays = { ...plainly, days: 'business' } as const;
+
+  test('counts a week of the source as five days: a sign-off is left room in its ten', () => {
+    const steps = stepsOf(container, new Set(), new Map(), weekdays);
+    const check = allowanceCheck(container, new Set(), steps, 'business');
+    expect(check?.verdict).toBe('fits');
+    // 10 days less a week of 5, 4 days, 15 minutes and 2 hours.
+    expect(check?.room).toEqual({ weeks: 0, days: 0, hours: 21, minutes: 45 });
+    expect(check?.documented).toEqual({ weeks: 0, days: 9, hours: 2, minutes: 15 });
+  });
+
+  test('a failed round doesn’t fit any more', () => {
+    const steps = stepsOf(container, new Set(), new Map(), { ...weekdays, retries: 1 });
+    const check = allowanceCheck(container, new Set(), steps, 'business');
+    expect(check?.verdict).toBe('total-over');
+    expect(check?.difference).toEqual({ weeks: 0, days: 5, hours: 0, minutes: 15 });
+  });
 });

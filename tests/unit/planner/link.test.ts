@@ -102,6 +102,27 @@ describe('a value of the right form is used', () => {
     ],
     ['calendar days, which are the default', 'days=calendar', {}],
     ['no retries, which are the default', 'retries=0', {}],
+    ['business days', 'days=business', { days: 'business' }],
+    [
+      'calendar days where the source counts others',
+      'process=container&days=calendar',
+      { process: 'container', days: 'calendar' },
+    ],
+    ['business days where the source counts them', 'process=container&days=business', { process: 'container' }],
+    ['a reviewer’s region, kept without effect in calendar days', 'reviewer=US', { reviewer: 'US' }],
+    ['a region of two levels', 'publisher=ES-MD', { publisher: 'ES-MD' }],
+    ['a region of three levels', 'publisher=DE-BY-A', { publisher: 'DE-BY-A' }],
+    ['failed rounds', 'retries=9', { retries: 9 }],
+    [
+      'tracking',
+      'now=certification&since=2026-12-03T10:00',
+      { tracking: { now: 'certification', since: '2026-12-03T10:00' } },
+    ],
+    [
+      'tracking, the other way round',
+      'since=2026-12-03T10:00&now=live',
+      { tracking: { now: 'live', since: '2026-12-03T10:00' } },
+    ],
   ])('%s: %s', (_, fragment, plan) => {
     expect(read(fragment)).toEqual({ plan: { ...defaultPlan, ...plan }, problems: [], unknown: [] });
   });
@@ -164,6 +185,8 @@ describe('a value of another form is reported, and its default is used', () => {
     ['400 days and a minute', 'stage.live', 'P400DT1M'],
     ['an unknown kind of days', 'days', 'working'],
     ['a region in lower case', 'reviewer', 'us'],
+    ['a region that there is not', 'publisher', 'XX'],
+    ['a part of a country that it doesn’t have', 'reviewer', 'DE-XX'],
     ['a region of four levels', 'publisher', 'DE-BY-A-B'],
     ['ten retries', 'retries', '10'],
     ['a negative number of retries', 'retries', '-1'],
@@ -230,34 +253,7 @@ describe('a repeated field', () => {
   });
 });
 
-describe('a field whose feature is still to come is never passed over in silence', () => {
-  test.each([
-    ['business days', 'days=business', [['not-yet', 'days', 'business']]],
-    ['a reviewer’s region', 'reviewer=US', [['not-yet', 'reviewer', 'US']]],
-    ['a region of two levels', 'publisher=ES-MD', [['not-yet', 'publisher', 'ES-MD']]],
-    ['a region of three levels', 'publisher=DE-BY-A', [['not-yet', 'publisher', 'DE-BY-A']]],
-    ['retries', 'retries=2', [['not-yet', 'retries', '2']]],
-    [
-      'tracking',
-      'now=certification&since=2026-12-03T10:00',
-      [
-        ['not-yet', 'now', 'certification'],
-        ['not-yet', 'since', '2026-12-03T10:00'],
-      ],
-    ],
-    [
-      'tracking, the other way round',
-      'since=2026-12-03T10:00&now=live',
-      [
-        ['not-yet', 'since', '2026-12-03T10:00'],
-        ['not-yet', 'now', 'live'],
-      ],
-    ],
-  ])('%s: %s', (_, fragment, problems) => {
-    expect(reported(fragment)).toEqual(problems);
-    expect(read(fragment).plan).toEqual(defaultPlan);
-  });
-
+describe('fields that lean on others', () => {
   test.each([
     ['the stage alone', 'now=certification', 'now'],
     ['the moment alone', 'since=2026-12-03T10:00', 'since'],
@@ -272,7 +268,9 @@ describe('a field whose feature is still to come is never passed over in silence
       'now',
     ],
   ])('tracking is unusable with %s: %s', (_, fragment, key) => {
-    expect(read(fragment).problems.find((problem) => problem.key === key)?.kind).toBe('unusable');
+    const { plan, problems } = read(fragment);
+    expect(problems.find((problem) => problem.key === key)?.kind).toBe('unusable');
+    expect(plan.tracking).toBeUndefined();
   });
 
   test.each(['0', '2'])('in a process without certification retries=%s is unusable', (value) => {
@@ -367,7 +365,7 @@ describe('a link is written', () => {
 
   test('without what could not be used', () => {
     const { plan, unknown } = read(
-      'v=2&mode=sideways&at=2026-12-01T09:00&at=2027-01-01T09:00&retries=3&stage.coffee=PT5M',
+      'v=2&mode=sideways&at=2026-12-01T09:00&at=2027-01-01T09:00&retries=10&stage.coffee=PT5M',
     );
     expect(writeLink(plan, 'UTC', unknown)).toBe('at=2026-12-01T09:00');
   });
@@ -414,9 +412,19 @@ describe('for all links', () => {
         ),
         off: fc.subarray(optional),
         own: fc.dictionary(fc.constantFrom(...ids), duration).map((own) => ({ ...own })),
+        days: fc.constant(process.dayKind === 'business' ? ('calendar' as const) : ('business' as const)),
+        reviewer: fc.constantFrom(...tables.regions),
+        publisher: fc.constantFrom(...tables.regions),
+        ...(ids.includes('certification') && { retries: fc.integer({ min: 1, max: 9 }) }),
       },
       { requiredKeys: ['process', 'mode', 'off', 'own'] },
     );
+  });
+  /** Some of the plans that can be are tracked. */
+  const trackedPlans = fc.tuple(plans, fc.nat(), at, fc.boolean()).map(([plan, index, since, tracked]): Plan => {
+    const stages = processes[plan.process]?.stages.filter(({ id }) => !plan.off.includes(id)) ?? [];
+    const now = stages[index % stages.length]?.id;
+    return tracked && now !== undefined && plan.mode === 'forward' ? { ...plan, tracking: { now, since } } : plan;
   });
   const others = fc.array(
     fc.tuple(
@@ -428,7 +436,7 @@ describe('for all links', () => {
 
   test('what is written is read back: the plan, and the fields of others', () => {
     fc.assert(
-      fc.property(plans, others, (plan, unknown) => {
+      fc.property(trackedPlans, others, (plan, unknown) => {
         expect(read(`#${writeLink(plan, 'Europe/Madrid', unknown)}`)).toEqual({ plan, problems: [], unknown });
       }),
     );
@@ -436,7 +444,7 @@ describe('for all links', () => {
 
   test('a URL keeps what is written character by character, so that the address can be compared with it', () => {
     fc.assert(
-      fc.property(plans, others, (plan, unknown) => {
+      fc.property(trackedPlans, others, (plan, unknown) => {
         const fragment = writeLink(plan, 'Europe/Madrid', unknown);
         const url = new URL('https://go-live.example/en/planner/');
         url.hash = fragment;
@@ -462,6 +470,9 @@ describe('for all links', () => {
         'UTC',
         '+01:00',
         'live',
+        'business',
+        'DE-BY-A',
+        '2026-12-03T10:00',
         '%',
         '%ZZ',
         'virtual-machine',

@@ -3,10 +3,14 @@ import {
   defaultPlan,
   samePlan,
   settled,
+  withDays,
   withMode,
   withOwnDuration,
   withProcess,
+  withRegion,
+  withRetries,
   withStage,
+  withTracking,
   type Plan,
 } from '../../../src/planner/plan.ts';
 import { Temporal } from '../../../src/schedule/temporal.ts';
@@ -132,6 +136,52 @@ describe('a stage', () => {
   });
 });
 
+describe('which days count', () => {
+  test('is left to the process where it says the same', () => {
+    expect(withDays(defaultPlan, 'business', table('virtual-machine')).days).toBe('business');
+    expect(withDays(planOf('days=business'), 'calendar', table('virtual-machine'))).toEqual(defaultPlan);
+    expect(withDays(planOf('process=container'), 'calendar', table('container')).days).toBe('calendar');
+  });
+
+  test('stays through a change of process, as far as it is another than that one’s', () => {
+    expect(withProcess(planOf('days=business'), 'saas', table('saas')).days).toBe(
+      table('saas').dayKind === 'business' ? undefined : 'business',
+    );
+    expect(withProcess(planOf('days=business'), 'push-to-production', table('push-to-production')).days).toBe(
+      'business',
+    );
+    expect(withProcess(planOf('days=business'), 'container', table('container')).days).toBeUndefined();
+  });
+});
+
+describe('regions, rounds and tracking', () => {
+  test('are set, and taken away again', () => {
+    const region = withRegion(defaultPlan, 'publisher', 'NL');
+    expect(region.publisher).toBe('NL');
+    expect(withRegion(region, 'publisher', '')).toEqual(defaultPlan);
+    expect(withRetries(withRetries(defaultPlan, 2), 0)).toEqual(defaultPlan);
+    const tracked = withTracking(defaultPlan, { now: 'live', since: '2026-12-01T09:00' });
+    expect(tracked.tracking?.now).toBe('live');
+    expect(withTracking(tracked, undefined)).toEqual(defaultPlan);
+  });
+
+  test('rounds go where certification can’t fail, and tracking where its stage isn’t there', () => {
+    const plan = planOf('retries=2&now=provisioning&since=2026-12-01T09:00&reviewer=US');
+    expect(withProcess(plan, 'push-to-production', table('push-to-production'))).toEqual({
+      ...defaultPlan,
+      process: 'push-to-production',
+      reviewer: 'US',
+    });
+  });
+
+  test('tracking goes with its stage, and with planning backward', () => {
+    const plan = planOf('now=test-drive-validation&since=2026-12-01T09:00');
+    expect(withStage(plan, 'test-drive-validation', false).tracking).toBeUndefined();
+    expect(withStage(plan, 'test-drive-validation', true).tracking).toEqual(plan.tracking);
+    expect(withMode(plan, 'backward', viewFrom('at=2026-12-01T09:00').schedule).tracking).toBeUndefined();
+  });
+});
+
 describe('two plans are the same to a reader', () => {
   test.each([
     ['whatever the order of their fields', 'mode=backward&name=x', 'name=x&mode=backward', true],
@@ -144,6 +194,8 @@ describe('two plans are the same to a reader', () => {
     ['not with another name', 'name=x', 'name=y', false],
     ['not with another duration', 'stage.live=P1D', 'stage.live=PT24H', false],
     ['not with another moment', 'at=2026-12-01T09:00', 'at=2026-12-01T09:01', false],
+    ['not with a failed round', 'retries=1', '', false],
+    ['not from another stage', 'now=live&since=2026-12-01T09:00', 'now=packaging&since=2026-12-01T09:00', false],
     ['not without a stage', 'off=test-drive-validation', '', false],
   ])('%s: %s and %s', (_, one, other, same) => {
     expect(samePlan(planOf(one), planOf(other))).toBe(same);

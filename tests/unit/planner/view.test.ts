@@ -149,6 +149,109 @@ describe('a submission in the past', () => {
   });
 });
 
+describe('a plan of business days', () => {
+  const holidays = {
+    reviewer: new Map([['2026-12-07', 'Reviewers’ Day']]),
+    publisher: new Map([['2026-12-10', 'Own Day']]),
+  };
+  const fragment = 'at=2026-12-04T15:00&zone=Europe/Amsterdam&days=business&stage.publisher-sign-off=P1D';
+  const skipped = (view: View) =>
+    view.rows.flatMap(({ stage, skipped: days }) =>
+      days.map(({ date, holiday }) => `${stage.id} ${date.toString()} ${holiday ?? 'weekend'}`),
+    );
+
+  test('skips weekends, and names no holiday where no region is chosen', () => {
+    const view = viewFrom(fragment, undefined, holidays);
+    expect(skipped(view).slice(0, 3)).toEqual([
+      'certification 2026-12-05 weekend',
+      'certification 2026-12-06 weekend',
+      'provisioning 2026-12-12 weekend',
+    ]);
+    expect(view.beyondHolidays).toBe(false);
+  });
+
+  test('skips each party’s holidays in its own stages alone', () => {
+    const view = viewFrom(`${fragment}&reviewer=US&publisher=NL`, undefined, holidays);
+    expect(skipped(view).filter((day) => !day.endsWith('weekend'))).toEqual([
+      'certification 2026-12-07 Reviewers’ Day',
+    ]);
+    const later = viewFrom(`${fragment.replace('12-04', '11-30')}&reviewer=US&publisher=NL`, undefined, holidays);
+    expect(skipped(later)).toContain('publisher-sign-off 2026-12-10 Own Day');
+    expect(skipped(later)).not.toContain('provisioning 2026-12-10 Own Day');
+  });
+
+  test('goes on with weekends where a region’s holidays are not known', () => {
+    const view = viewFrom(`${fragment}&reviewer=US`, undefined, {});
+    expect(skipped(view).every((day) => day.endsWith('weekend'))).toBe(true);
+  });
+
+  test.each([
+    ['within the known years', 'at=2037-11-02T09:00&reviewer=US', false],
+    ['past them', 'at=2037-12-20T09:00&reviewer=US', true],
+    ['before them', 'at=2024-12-31T09:00&publisher=NL', true],
+    ['past them without a region', 'at=2040-12-20T09:00', false],
+  ])('says where it leaves the known years: %s', (_, part, beyond) => {
+    expect(viewFrom(`${part}&zone=UTC&days=business`).beyondHolidays).toBe(beyond);
+    expect(viewFrom(`${part}&zone=UTC&days=calendar`).beyondHolidays).toBe(false);
+  });
+});
+
+describe('failed rounds', () => {
+  test('are rows of their own, from the first stage through certification', () => {
+    const { rows } = viewFrom('at=2026-12-01T09:00&zone=UTC&retries=2&off=test-drive-validation');
+    expect(rows.map(({ stage, round }) => `${String(round)} ${stage.id}`)).toEqual([
+      '0 validate-prerequisites',
+      '0 certification',
+      '1 validate-prerequisites',
+      '1 certification',
+      '2 validate-prerequisites',
+      '2 certification',
+      '2 provisioning',
+      '2 packaging',
+      '2 publisher-sign-off',
+      '2 provisioning-final',
+      '2 live',
+    ]);
+  });
+
+  test('leave the sign-off the room of a plan without them', () => {
+    const { rows } = viewFrom('at=2026-12-01T09:00&zone=UTC&retries=2');
+    const signOff = rows.find(({ stage }) => stage.id === 'publisher-sign-off');
+    expect(signOff?.counted).toEqual({ weeks: 0, days: 0, hours: 20, minutes: 45 });
+  });
+});
+
+describe('an offer on its way', () => {
+  const from = 'zone=UTC&at=2026-11-01T09:00&now=certification&since=';
+
+  test('is planned from the stage that it is in; the submission has no effect', () => {
+    const view = viewFrom(`${from}2026-11-19T09:00`, '2026-11-20T09:00:00Z');
+    expect(view.rows.map(({ stage }) => stage.id)[0]).toBe('certification');
+    expect(machineTime(view.schedule.submission)).toBe('2026-11-19T09:00+00:00');
+    expect(view.rows[0] && machineTime(view.rows[0].end)).toBe('2026-11-22T09:00+00:00');
+    expect(view.tracking).toMatchObject({ overdue: false, waiting: false, overrun: undefined });
+    expect(view.past).toBeUndefined();
+  });
+
+  test('past the maximum of its stage is overdue: the row ends at the present, and the rest counts from there', () => {
+    const view = viewFrom(`${from}2026-11-15T09:00`, '2026-11-20T10:30:20Z');
+    expect(view.tracking).toMatchObject({ overdue: true, waiting: true });
+    expect(view.tracking?.limit && machineTime(view.tracking.limit)).toBe('2026-11-18T09:00+00:00');
+    expect(view.tracking?.overrun).toEqual({ weeks: 0, days: 2, hours: 1, minutes: 31 });
+    expect(view.rows[0] && machineTime(view.rows[0].end)).toBe('2026-11-20T10:31+00:00');
+    expect(view.rows[1] && machineTime(view.rows[1].end)).toBe('2026-11-24T10:31+00:00');
+  });
+
+  test('in a stage of several rounds is in the first of them', () => {
+    const view = viewFrom(`${from}2026-11-19T09:00&retries=1`, '2026-11-20T09:00:00Z');
+    expect(view.rows.map(({ round, stage }) => `${String(round)} ${stage.id}`).slice(0, 3)).toEqual([
+      '0 certification',
+      '1 validate-prerequisites',
+      '1 test-drive-validation',
+    ]);
+  });
+});
+
 describe('a plan at the edges', () => {
   test('of no time is live at submission', () => {
     const ids = ['walkthrough', 'request-approval', 'final-review', 'replication'];

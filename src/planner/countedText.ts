@@ -1,0 +1,17 @@
+import { hasDatePart, type Duration } from '../schedule/duration.ts';
+import type { DayCount } from '../schedule/process.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A duration as a plan counts it, in words: days of a plan of business days are called that.
+ * @example countedText({ weeks: 1, days: 2, hours: 4, minutes: 0 }, 'business', words) // '7 business days and 4 hours'
+ */
+export function countedText(duration: Duration, days: DayCount, { t, formats }: Words): string {
+  if (days === 'calendar' || !hasDatePart(duration)) return formats.duration(duration);
+  const { hours, minutes } = duration;
+  const time = { weeks: 0, days: 0, hours, minutes };
+  return formats.list([
+    t('span.business', { count: duration.weeks * 5 + duration.days }),
+    ...(hours + minutes > 0 ? [formats.duration(time)] : []),
+  ]);
+}
