@@ -1,12 +1,12 @@
 import { backward } from '../schedule/backward.ts';
-import type { Holidays } from '../schedule/counting.ts';
+import { everyDay, type Holidays } from '../schedule/counting.ts';
 import { clockChanges } from '../schedule/clockChanges.ts';
 import { parseDuration, type Duration } from '../schedule/duration.ts';
 import { forward, type Schedule } from '../schedule/forward.ts';
 import { localMoment } from '../schedule/moment.ts';
 import { usualDays, type DayCount, type Process, type Stage } from '../schedule/process.ts';
 import { skippedDays, type SkippedDay } from '../schedule/skipped.ts';
-import { plainly, stepsOf, type Assumptions, type Step } from '../schedule/steps.ts';
+import { stepsOf, type Assumptions, type Step } from '../schedule/steps.ts';
 import { Temporal } from '../schedule/temporal.ts';
 import { track, type Tracked } from '../schedule/tracking.ts';
 import { holidayYears } from './calendars/years.ts';
@@ -117,11 +117,13 @@ export function viewOf(plan: Plan, process: Process, surroundings: Surroundings,
 export const assumptionsOf = (plan: Plan, process: Process, calendars: Calendars): Assumptions => ({
   days: plan.days ?? usualDays(process),
   holidays: {
-    microsoft: (plan.reviewer !== undefined && calendars.reviewer) || plainly.holidays.microsoft,
-    publisher: (plan.publisher !== undefined && calendars.publisher) || plainly.holidays.publisher,
+    microsoft: plan.reviewer === undefined ? none : (calendars.reviewer ?? none),
+    publisher: plan.publisher === undefined ? none : (calendars.publisher ?? none),
   },
   retries: plan.retries ?? 0,
 });
+
+const none = everyDay.holidays;
 
 /** Whether one moment comes before another. */
 export const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean =>
