@@ -116,7 +116,8 @@ interface PartProps {
   readonly words: Words;
 }
 
-function Key({ timeline, view, words: { t, formats } }: PartProps) {
+function Key({ timeline, view, words }: PartProps) {
+  const { t, formats } = words;
   return (
     <p class="key">
       {(['microsoft', 'publisher'] as const).map((actor) => (
@@ -158,7 +159,7 @@ function Key({ timeline, view, words: { t, formats } }: PartProps) {
       {view.allowance && timeline.allowance !== undefined && (
         <span class="wide-only">
           <i class="swatch promised" aria-hidden="true" />
-          {t('timeline.allowance', { duration: formats.duration(view.allowance) })}
+          {t('timeline.allowance', { duration: countedText(view.allowance.duration, view.days, words) })}
         </span>
       )}
     </p>

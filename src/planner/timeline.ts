@@ -40,7 +40,7 @@ const mostDays = 400;
 
 /** Lays a plan out on an axis of whole local days, from the day of submission to the day of go-live. */
 export function timelineOf({ schedule, rows, allowance: promised, now, clockChanges }: View): Timeline {
-  const allowance = promised && schedule.submission.add(promised);
+  const allowance = promised?.end;
   const last =
     allowance && allowance.epochMilliseconds > schedule.goLive.epochMilliseconds ? allowance : schedule.goLive;
   const start = schedule.submission.startOfDay();

@@ -1,5 +1,5 @@
 import { backward } from '../schedule/backward.ts';
-import { everyDay, type Holidays } from '../schedule/counting.ts';
+import { advance, everyDay, type Holidays } from '../schedule/counting.ts';
 import { clockChanges } from '../schedule/clockChanges.ts';
 import { parseDuration, type Duration } from '../schedule/duration.ts';
 import { forward, type Schedule } from '../schedule/forward.ts';
@@ -48,8 +48,8 @@ export interface View {
   /** Moments within the plan at which the clock of the zone changes. */
   readonly clockChanges: readonly Temporal.ZonedDateTime[];
   readonly now: Temporal.ZonedDateTime;
-  /** The total that the source promises, where it promises one. */
-  readonly allowance?: Duration;
+  /** The total that the source promises, where it promises one, and when it ends; not in a plan of the rest alone. */
+  readonly allowance?: { readonly duration: Duration; readonly end: Temporal.ZonedDateTime };
   /** Backward only: the moment asked for, and the go-live of submitting one minute later. */
   readonly target?: Temporal.ZonedDateTime;
   readonly oneMinuteLater?: Temporal.ZonedDateTime;
@@ -103,7 +103,8 @@ export function viewOf(plan: Plan, process: Process, surroundings: Surroundings,
     elapsed: elapsedBetween(schedule.submission, schedule.goLive),
     clockChanges: changesWithin(schedule),
     now,
-    ...(allowance?.ok && { allowance: allowance.value }),
+    ...(allowance?.ok &&
+      !tracked && { allowance: { duration: allowance.value, end: promised(allowance.value, schedule, assumptions) } }),
     ...(back && { target: back.target, oneMinuteLater: back.oneMinuteLater }),
     ...(tracked && rows[0] && { tracking: trackingOf(tracked, rows[0]) }),
     ...(!tracked &&
@@ -128,6 +129,10 @@ const none = everyDay.holidays;
 /** Whether one moment comes before another. */
 export const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean =>
   one.epochMilliseconds < other.epochMilliseconds;
+
+/** The source counts its total over all stages: in business days, the days are the reviewers’. */
+const promised = (allowance: Duration, { submission }: Schedule, { days, holidays }: Assumptions) =>
+  advance(submission, allowance, { days, holidays: holidays.microsoft });
 
 /** Plans are exact to the minute: the one that is running is over before anything can be submitted. */
 const nextMinute = (now: Temporal.ZonedDateTime) => now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });

@@ -21,7 +21,8 @@ test('the default plan is live after 16 days, stage after stage', () => {
   ]);
   expect(machineTime(view.schedule.goLive)).toBe('2026-12-17T09:00+01:00');
   expect(view.elapsed).toEqual({ weeks: 0, days: 16, hours: 0, minutes: 0 });
-  expect(view.allowance).toEqual({ weeks: 0, days: 16, hours: 0, minutes: 0 });
+  expect(view.allowance?.duration).toEqual({ weeks: 0, days: 16, hours: 0, minutes: 0 });
+  expect(view.allowance && machineTime(view.allowance.end)).toBe('2026-12-17T09:00+01:00');
   expect(view.clockChanges).toEqual([]);
 });
 
