@@ -40,13 +40,14 @@ function skippedOf({ plan, calendars }: View, { t, formats }: Words): string[] {
       : [
           {
             known: calendars[party] !== undefined,
-            text: t('answer.calendarOf', { region, party: t(`actor.${actor}`) }),
+            text: t(`answer.calendarOf.${actor}`, { region }),
           },
         ];
   });
   const list = (known: boolean) => formats.list(chosen.filter((one) => one.known === known).map(({ text }) => text));
   return [
-    chosen.some(({ known }) => known) ? t('answer.holidays', { calendars: list(true) }) : t('answer.weekendsOnly'),
+    ...(chosen.length === 0 ? [t('answer.weekendsOnly')] : []),
+    ...(chosen.some(({ known }) => known) ? [t('answer.holidays', { calendars: list(true) })] : []),
     ...(chosen.some(({ known }) => !known) ? [t('answer.holidaysMissing', { calendars: list(false) })] : []),
   ];
 }
