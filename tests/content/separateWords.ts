@@ -29,7 +29,6 @@ export const pairsInDutch: readonly { readonly pair: string; readonly reason: st
   { pair: 'op vragen', reason: 'answers to questions: antwoorden op vragen' },
   { pair: 'op weg', reason: 'op weg naar' },
   { pair: 'productie test', reason: 'a verb: wie de aanbieding in productie test' },
-  { pair: 'publicatiestappen lopen', reason: 'a subject and its verb' },
   { pair: 'schijven kosten', reason: 'a subject and its verb' },
   { pair: 'uit dagen', reason: 'uit dagen en uren bestaan' },
 ];
