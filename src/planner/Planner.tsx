@@ -8,13 +8,18 @@ import { stepsOf } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
 import { Answer } from './Answer.tsx';
 import { Controls } from './Controls.tsx';
+import { Effects } from './Effects.tsx';
 import { writeWholeLink } from './link.ts';
 import { defaultPlan, defaultProcess } from './plan.ts';
 import { Problems } from './Problems.tsx';
 import { AllowanceNote, Split } from './Split.tsx';
+import { Skipped } from './Skipped.tsx';
 import { StageRows } from './StageRows.tsx';
 import { summaryOf } from './summary.ts';
 import { TimelineView } from './TimelineView.tsx';
+import { Overdue } from './tracking/Overdue.tsx';
+import type { SourceNames } from './tracking/sources.ts';
+import { Ticket } from './tracking/Ticket.tsx';
 import { usePlan } from './usePlan.ts';
 import { viewOf, type View } from './view.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -26,6 +31,10 @@ interface Props {
   readonly processes: Readonly<Record<string, Process>>;
   /** The year of each process's source, by the id of the process. */
   readonly years: Readonly<Record<string, string>>;
+  /** The names of the sources of the tables. */
+  readonly sources: SourceNames;
+  /** What an English ticket needs; absent on an English page. */
+  readonly englishMessages?: Partial<Messages>;
   /** The codes of the holiday regions. */
   readonly regions: readonly string[];
   /** The page that says what to do when a stage takes too long. */
@@ -36,7 +45,7 @@ interface Props {
  * The planner. Built without dates, it shows every stage with its maximum and its offset; in a browser the same
  * components show the plan of the address.
  */
-export function Planner({ locale, messages, processes, years, regions, stuckHref }: Props) {
+export function Planner({ locale, messages, processes, years, sources, englishMessages, regions, stuckHref }: Props) {
   const words = useMemo(() => wordsOf(locale, messages), [locale, messages]);
   const { t, formats } = words;
   const tables = useMemo(() => ({ processes, regions: new Set(regions) }), [processes, regions]);
@@ -77,6 +86,7 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
           <p class="without-script">{t('noscript.text')}</p>
         </section>
       )}
+      {view && <Overdue view={view} words={words} sources={sources} stuckHref={stuckHref} />}
       <Controls
         key={`${opened?.arrival ?? 0}`}
         {...{ plan, view, process, processes, steps, words, preview, commit }}
@@ -84,16 +94,19 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
           open('');
         }}
       />
+      {view && <Ticket {...{ view, words, sources, englishMessages, stuckHref }} />}
       {view && (
         <section>
           <h2>{t('timeline.heading')}</h2>
           <TimelineView view={view} words={words} />
+          <Skipped view={view} words={words} />
         </section>
       )}
       <section>
         <h2>{t('split.heading', { duration: total })}</h2>
         <Split steps={steps} words={words} />
         <AllowanceNote process={process} off={off} steps={steps} words={words} />
+        {view && <Effects view={view} words={words} />}
       </section>
       <section>
         <h2>{t('rows.heading')}</h2>
@@ -119,10 +132,9 @@ function useSettled(view: View | undefined, arrival: number | undefined, { t, fo
   const [said, say] = useState('');
   const first = useRef(true);
   const moment = view && (view.mode === 'backward' ? view.schedule.submission : view.schedule.goLive);
-  const sentence =
-    view && moment
-      ? t(`status.${view.mode}`, { date: formats.dateTime(moment.epochMilliseconds, moment.timeZoneId) })
-      : '';
+  const date = moment ? formats.dateTime(moment.epochMilliseconds, moment.timeZoneId) : '';
+  const key = view?.tracking?.waiting ? 'tracking.atTheEarliest' : (`status.${view?.mode ?? 'forward'}` as const);
+  const sentence = moment ? t(key, { date }) : '';
   useEffect(() => {
     if (sentence === '') return;
     if (first.current) {

@@ -4,6 +4,7 @@ import { durationOfMinutes } from '../schedule/duration.ts';
 import type { Step } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
 import { TableMoment } from './Moment.tsx';
+import { skippedText } from './Skipped.tsx';
 import type { Row } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -40,13 +41,13 @@ export function StageRows({ steps, rows, caption, words, example = false }: Prop
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {steps.map(({ stage, duration, origin }, index) => {
+          {steps.map(({ stage, round, duration, origin }, index) => {
             const row = rows?.[index];
             return (
               <tr
-                key={stage.id}
+                key={`${stage.id} ${round}`}
                 role="row"
-                {...(!example && { 'data-stage': stage.id, 'data-round': '0' })}
+                {...(!example && { 'data-stage': stage.id, 'data-round': round })}
                 class={stage.actor}
               >
                 <th scope="row" role="rowheader">
@@ -68,6 +69,7 @@ export function StageRows({ steps, rows, caption, words, example = false }: Prop
                     </td>
                     <td role="cell" data-column={t('table.until')}>
                       <TableMoment moment={row.end} words={words} />
+                      {row.skipped.length > 0 && <small class="counted">{skippedText(row, words)}</small>}
                     </td>
                   </>
                 ) : (
