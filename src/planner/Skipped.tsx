@@ -13,12 +13,12 @@ interface Props {
 
 /** Every day that the plan skips, and why; nothing where it skips none. */
 export function Skipped({ view: { rows, plan }, words, regionName = (code) => code }: Props) {
-  const { t, formats } = words;
+  const { t } = words;
   const count = skippedDayCount(rows);
   if (count === 0) return null;
   const calendar = (actor: Actor) => {
     const region = actor === 'publisher' ? plan.publisher : plan.reviewer;
-    return t(`skipped.calendar.${actor}`) + (region === undefined ? '' : ` (${regionName(region)})`);
+    return t(`skipped.calendar.${actor}`) + (region === undefined ? '' : `: ${regionName(region)}`);
   };
   return (
     <details class="skipped">
@@ -27,7 +27,7 @@ export function Skipped({ view: { rows, plan }, words, regionName = (code) => co
       <ul>
         {skippedEntries(rows).map((entry) => (
           <li key={`${entry.first.toString()} ${entry.holiday ?? ''}`}>
-            {entryText(entry, words)} <small>{formats.list(entry.actors.map(calendar))}</small>
+            {entryText(entry, words)} <small>({calendar(entry.actor)})</small>
           </li>
         ))}
       </ul>

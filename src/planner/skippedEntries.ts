@@ -10,51 +10,41 @@ export interface SkippedEntry {
   readonly holiday: string | undefined;
   /** How many weekends; 1 for a holiday. */
   readonly count: number;
-  /** How many days. */
-  readonly days: number;
   /** On whose calendar. */
-  readonly actors: readonly Actor[];
+  readonly actor: Actor;
 }
 
 /**
- * The days that a plan skips, in time order, each once: weekends that follow each other on the same calendars are one
- * entry, until a holiday comes between. A day that two parties call by different names stands twice.
+ * The days that a plan skips, in time order: weekends that follow each other on one calendar are one entry, until a
+ * holiday comes between. No day stands twice: a stage that skips days ends on one that it counts, where the next begins.
  * @example
- * skippedEntries(rows) // 5 and 6 December, microsoft; 12 to 20 December (2 weekends), microsoft; Christmas Day, microsoft
+ * skippedEntries(rows) // 12 to 20 December (2 weekends), microsoft; Christmas Day, microsoft
  */
 export function skippedEntries(rows: readonly Pick<Row, 'stage' | 'skipped'>[]): SkippedEntry[] {
-  const byDay = new Map<string, SkippedEntry>();
+  const entries: SkippedEntry[] = [];
   for (const { stage, skipped } of rows) {
     for (const { date, holiday } of skipped) {
-      const key = `${date.toString()} ${holiday ?? ''}`;
-      const actors = byDay.get(key)?.actors ?? [];
-      const all = actors.includes(stage.actor) ? actors : [...actors, stage.actor].toSorted();
-      byDay.set(key, { first: date, last: date, holiday, count: 1, days: 1, actors: all });
+      const next = { first: date, last: date, holiday, count: 1, actor: stage.actor };
+      const before = entries.at(-1);
+      if (before && follows(before, next)) entries[entries.length - 1] = joined(before, next);
+      else entries.push(next);
     }
-  }
-  const sorted = [...byDay].toSorted(([one], [other]) => one.localeCompare(other)).map(([, entry]) => entry);
-  const entries: SkippedEntry[] = [];
-  for (const entry of sorted) {
-    const before = entries.at(-1);
-    if (before && follows(before, entry)) entries[entries.length - 1] = joined(before, entry);
-    else entries.push(entry);
   }
   return entries;
 }
 
-/** How many days a plan skips, on any calendar. */
+/** How many days a plan skips. */
 export const skippedDayCount = (rows: readonly Pick<Row, 'skipped'>[]): number =>
-  new Set(rows.flatMap(({ skipped }) => skipped.map(({ date }) => date.toString()))).size;
+  rows.reduce((sum, { skipped }) => sum + skipped.length, 0);
 
 const follows = (before: SkippedEntry, next: SkippedEntry): boolean =>
   before.holiday === undefined &&
   next.holiday === undefined &&
-  before.actors.join() === next.actors.join() &&
+  before.actor === next.actor &&
   before.last.until(next.first).days <= 7;
 
 const joined = (before: SkippedEntry, next: SkippedEntry): SkippedEntry => ({
   ...before,
   last: next.last,
   count: before.count + (before.last.until(next.first).days === 1 ? 0 : 1),
-  days: before.days + 1,
 });
