@@ -16,7 +16,8 @@ export interface SkippedEntry {
 
 /**
  * The days that a plan skips, in time order: weekends that follow each other on one calendar are one entry, until a
- * holiday comes between. No day stands twice: a stage that skips days ends on one that it counts, where the next begins.
+ * holiday comes between. A day stands once for each party: a tracked stage that is cut off on a Sunday skips it, and so
+ * does the stage that begins there.
  * @example
  * skippedEntries(rows) // 12 to 20 December (2 weekends), microsoft; Christmas Day, microsoft
  */
@@ -26,6 +27,7 @@ export function skippedEntries(rows: readonly Pick<Row, 'stage' | 'skipped'>[]):
     for (const { date, holiday } of skipped) {
       const next = { first: date, last: date, holiday, count: 1, actor: stage.actor };
       const before = entries.at(-1);
+      if (before && isSame(before, next)) continue;
       if (before && follows(before, next)) entries[entries.length - 1] = joined(before, next);
       else entries.push(next);
     }
@@ -35,7 +37,10 @@ export function skippedEntries(rows: readonly Pick<Row, 'stage' | 'skipped'>[]):
 
 /** How many days a plan skips. */
 export const skippedDayCount = (rows: readonly Pick<Row, 'skipped'>[]): number =>
-  rows.reduce((sum, { skipped }) => sum + skipped.length, 0);
+  new Set(rows.flatMap(({ skipped }) => skipped.map(({ date }) => date.toString()))).size;
+
+const isSame = (before: SkippedEntry, next: SkippedEntry): boolean =>
+  before.actor === next.actor && before.last.equals(next.first);
 
 const follows = (before: SkippedEntry, next: SkippedEntry): boolean =>
   before.holiday === undefined &&

@@ -58,6 +58,13 @@ describe('the days that a plan skips', () => {
     expect(lines(viewFrom(fragment, undefined, christmas))).toEqual(expected);
   });
 
+  test('stand once where a tracked stage is cut off on one, and the next begins there', () => {
+    const fragment = 'zone=Europe/Amsterdam&days=business&now=certification&since=2026-12-01T11:15';
+    const view = viewFrom(fragment, '2026-12-06T12:20:00Z');
+    expect(lines(view)).toEqual(['2026-12-05 2026-12-20 weekend 3 microsoft']);
+    expect(skippedDayCount(view.rows)).toBe(6);
+  });
+
   test('are counted once each', () => {
     expect(skippedDayCount(viewFrom(`${december}&reviewer=US`, undefined, christmas).rows)).toBe(7);
   });
