@@ -1,29 +1,38 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dataWord } from '../components/dataWord.ts';
 import { LongMoment } from './Moment.tsx';
 import { conditionsOf } from './conditions.ts';
-import type { PlanSource } from './source.ts';
+import type { FigureAge } from './sources.ts';
 import type { Words } from './words.ts';
 import type { View } from './view.ts';
 
 interface Props {
   readonly view: View;
-  readonly source: PlanSource;
+  readonly age: FigureAge;
   readonly words: Words;
   readonly link: () => string;
   readonly summary: () => string;
 }
 
 /** The answer, the largest thing on the page: when the offer is live, or the last minute to submit. */
-export function Answer({ view, source, words, link, summary }: Props) {
+export function Answer({ view, age, words, link, summary }: Props) {
   const { t, formats } = words;
-  const { schedule, target, oneMinuteLater, past, elapsed } = view;
+  const { schedule, target, oneMinuteLater, past, elapsed, tracking } = view;
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
   const goLive = (
     <output name="go-live" aria-live="off">
       <LongMoment moment={schedule.goLive} words={words} />
     </output>
   );
-  const after = isNothing(elapsed) ? t('answer.atOnce') : t('answer.elapsed', { duration: formats.duration(elapsed) });
+  const after = isNothing(elapsed)
+    ? t('answer.atOnce')
+    : t(tracking ? 'tracking.elapsed' : 'answer.elapsed', { duration: formats.duration(elapsed) });
+  const lead = tracking
+    ? t(tracking.waiting ? 'tracking.lead.atTheEarliest' : 'tracking.lead', {
+        stage: dataWord(t, 'stage', tracking.row.stage.id),
+        date: long(schedule.submission),
+      })
+    : t('answer.submitted', { date: long(schedule.submission) });
   return (
     <section class="answer" aria-label={t('answer.region')} data-mode={view.mode}>
       {view.plan.name && <h2 class="name">{view.plan.name}</h2>}
@@ -41,13 +50,13 @@ export function Answer({ view, source, words, link, summary }: Props) {
         </>
       ) : (
         <>
-          <p class="lead">{t('answer.submitted', { date: long(schedule.submission) })}</p>
+          <p class="lead">{lead}</p>
           {goLive}
           <p>{after}</p>
           {past && <p class="warning">{t('answer.pastSubmission')}</p>}
         </>
       )}
-      <p class="sure">{conditionsOf(view, source, words).join(' ')}</p>
+      <p class="sure">{conditionsOf(view, age, words).join(' ')}</p>
       <CopyButtons link={link} summary={summary} words={words} />
     </section>
   );

@@ -6,6 +6,7 @@ import type { Step } from '../schedule/steps.ts';
 import { DraftField } from './DraftField.tsx';
 import { optionalStages } from './fields.ts';
 import { withMode, withName, withOwnDuration, withProcess, withStage, type Mode, type Plan } from './plan.ts';
+import { TrackingFields } from './tracking/TrackingFields.tsx';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -100,6 +101,7 @@ export function Controls({ plan, view, process, processes, steps, words, preview
           </label>
         ))}
       </fieldset>
+      <TrackingFields {...{ plan, view, process, words, preview, commit }} />
       <details>
         <summary>{t('control.more')}</summary>
         <fieldset class="fields" disabled={disabled}>

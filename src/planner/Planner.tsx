@@ -10,14 +10,19 @@ import { Answer } from './Answer.tsx';
 import { figuresOf } from './conditions.ts';
 import { countedText } from './countedText.ts';
 import { Controls } from './Controls.tsx';
+import { Effects } from './Effects.tsx';
 import { writeWholeLink } from './link.ts';
 import { defaultPlan, defaultProcess } from './plan.ts';
 import { Problems } from './Problems.tsx';
 import { AllowanceNote, Split } from './Split.tsx';
-import type { PlanSource } from './source.ts';
+import { Skipped } from './Skipped.tsx';
 import { StageRows } from './StageRows.tsx';
+import { ageOf, type SourceNames } from './sources.ts';
 import { summaryOf } from './summary.ts';
 import { TimelineView } from './TimelineView.tsx';
+import { Overdue } from './tracking/Overdue.tsx';
+
+import { Ticket } from './tracking/Ticket.tsx';
 import { usePlan } from './usePlan.ts';
 import { viewOf, type View } from './view.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -27,8 +32,10 @@ interface Props {
   readonly messages: Partial<Messages>;
   /** The stage-duration tables by id. */
   readonly processes: Readonly<Record<string, Process>>;
-  /** Where each process's figures come from, by the id of the process. */
-  readonly sources: Readonly<Record<string, PlanSource>>;
+  /** The sources of the tables' figures. */
+  readonly sources: SourceNames;
+  /** What an English ticket needs; absent on an English page. */
+  readonly englishMessages?: Partial<Messages>;
   /** The codes of the holiday regions. */
   readonly regions: readonly string[];
   /** The page that says what to do when a stage takes too long. */
@@ -39,7 +46,7 @@ interface Props {
  * The planner. Built without dates, it shows every stage with its maximum and its offset; in a browser the same
  * components show the plan of the address.
  */
-export function Planner({ locale, messages, processes, sources, regions, stuckHref }: Props) {
+export function Planner({ locale, messages, processes, sources, englishMessages, regions, stuckHref }: Props) {
   const words = useMemo(() => wordsOf(locale, messages), [locale, messages]);
   const { t } = words;
   const tables = useMemo(() => ({ processes, regions: new Set(regions) }), [processes, regions]);
@@ -50,8 +57,7 @@ export function Planner({ locale, messages, processes, sources, regions, stuckHr
   const view = useMemo(() => opened && viewOf(opened.plan, process, opened.surroundings), [opened, process]);
   const off = new Set(plan.off);
   const steps = view?.steps ?? stepsOf(process, off, new Map());
-  const source = sources[process.id];
-  if (!source) throw new Error(`no source of "${process.id}"`);
+  const age = ageOf(process, sources, words.formats);
   const link = () =>
     view && opened ? `${location.origin}${location.pathname}#${writeWholeLink(view.plan, opened.unknown)}` : '';
   const days = view?.days ?? usualDays(process);
@@ -65,24 +71,18 @@ export function Planner({ locale, messages, processes, sources, regions, stuckHr
         <Problems problems={opened.problems} process={process} processes={Object.keys(processes)} words={words} />
       )}
       {view ? (
-        <Answer
-          view={view}
-          source={source}
-          words={words}
-          link={link}
-          summary={() => summaryOf(view, source, link(), words)}
-        />
+        <Answer view={view} age={age} words={words} link={link} summary={() => summaryOf(view, age, link(), words)} />
       ) : (
         <section class="answer" aria-label={t('answer.region')}>
           <p class="lead">{t('answer.offset')}</p>
           <p class="total">{total}</p>
           <p class="sure">
-            {t('answer.condition')} {figuresOf(source, words)}{' '}
-            {t(`answer.days.${usualDays(process)}.${process.dayKind}`)}
+            {t('answer.condition')} {figuresOf(age, words)} {t(`answer.days.${usualDays(process)}.${process.dayKind}`)}
           </p>
           <p class="without-script">{t('noscript.text')}</p>
         </section>
       )}
+      {view && <Overdue view={view} words={words} sources={sources} stuckHref={stuckHref} />}
       <Controls
         key={`${opened?.arrival ?? 0}`}
         {...{ plan, view, process, processes, steps, words, preview, commit }}
@@ -90,16 +90,19 @@ export function Planner({ locale, messages, processes, sources, regions, stuckHr
           open('');
         }}
       />
+      {view && <Ticket {...{ view, words, sources, englishMessages, stuckHref }} />}
       {view && (
         <section>
           <h2>{t('timeline.heading')}</h2>
           <TimelineView view={view} words={words} />
+          <Skipped view={view} words={words} />
         </section>
       )}
       <section>
         <h2>{t('split.heading', { duration: total })}</h2>
         <Split steps={steps} days={days} words={words} />
         {!view?.tracking && <AllowanceNote process={process} off={off} steps={steps} days={days} words={words} />}
+        {view && <Effects view={view} words={words} />}
       </section>
       <section>
         <h2>{t('rows.heading')}</h2>
@@ -126,10 +129,9 @@ function useSettled(view: View | undefined, arrival: number | undefined, { t, fo
   const [said, say] = useState('');
   const first = useRef(true);
   const moment = view && (view.mode === 'backward' ? view.schedule.submission : view.schedule.goLive);
-  const sentence =
-    view && moment
-      ? t(`status.${view.mode}`, { date: formats.dateTime(moment.epochMilliseconds, moment.timeZoneId) })
-      : '';
+  const date = moment ? formats.dateTime(moment.epochMilliseconds, moment.timeZoneId) : '';
+  const key = view?.tracking?.waiting ? 'tracking.atTheEarliest' : (`status.${view?.mode ?? 'forward'}` as const);
+  const sentence = moment ? t(key, { date }) : '';
   useEffect(() => {
     if (sentence === '') return;
     if (first.current) {

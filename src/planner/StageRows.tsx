@@ -5,6 +5,7 @@ import { durationOfMinutes } from '../schedule/duration.ts';
 import type { Step } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
 import { TableMoment } from './Moment.tsx';
+import { skippedText } from './Skipped.tsx';
 import { stageName } from './stageName.ts';
 import type { Row } from './view.ts';
 import type { Words } from './words.ts';
@@ -76,6 +77,7 @@ export function StageRows({ steps, rows, days, caption, words, example = false }
                     </td>
                     <td role="cell" data-column={t('table.until')}>
                       <TableMoment moment={row.end} words={words} />
+                      {row.skipped.length > 0 && <small class="counted">{skippedText(row, words)}</small>}
                     </td>
                   </>
                 ) : (

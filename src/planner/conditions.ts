@@ -1,10 +1,10 @@
-import type { PlanSource } from './source.ts';
+import type { FigureAge } from './sources.ts';
 import type { Party } from './plan.ts';
 import type { Words } from './words.ts';
 import type { View } from './view.ts';
 
 /** How sure the answer is, in sentences: on what it rests, whose figures are in it, and what is only assumed. */
-export function conditionsOf(view: View, source: PlanSource, words: Words): string[] {
+export function conditionsOf(view: View, age: FigureAge, words: Words): string[] {
   const { rows, clockChanges, assumptions } = view;
   const { t, formats } = words;
   const count = (origin: string) =>
@@ -16,7 +16,7 @@ export function conditionsOf(view: View, source: PlanSource, words: Words): stri
     ...(own > 0 ? [t('answer.ownDurations', { count: own })] : []),
     ...(standIn > 0 ? [t('answer.noMaximum', { count: standIn })] : []),
     ...(assumptions.retries > 0 ? [t('answer.failedRounds', { count: assumptions.retries })] : []),
-    figuresOf(source, words),
+    figuresOf(age, words),
     t(`answer.days.${view.days}.${view.process.dayKind}`),
     ...(view.days === 'business' ? skippedOf(view, words) : []),
     ...clockChanges.map((change) =>
@@ -26,8 +26,8 @@ export function conditionsOf(view: View, source: PlanSource, words: Words): stri
 }
 
 /** How old the figures are. */
-export function figuresOf({ years, current }: PlanSource, { t }: Words): string {
-  if (years === undefined) return t('answer.figures.undated');
+export function figuresOf({ years, current }: FigureAge, { t }: Words): string {
+  if (years === '') return t('answer.figures.undated');
   return t(`answer.figures.${current ? 'current' : 'replaced'}`, { year: years });
 }
 

@@ -136,7 +136,7 @@ const fingerprint = ({ own, off, tracking, ...rest }: Plan) =>
   ]);
 
 /** `2026-12-01T09:00`: a moment as a link holds it. */
-const localMinute = (moment: Temporal.ZonedDateTime): string => {
+export const localMinute = (moment: Temporal.ZonedDateTime): string => {
   const text = moment.toPlainDateTime().toString({ smallestUnit: 'minute' });
   // The link format holds the years 2000 to 2100; a plan that runs out of them keeps its nearest minute.
   if (moment.year > 2100) return '2100-12-31T23:59';

@@ -1,15 +1,15 @@
 import { conditionsOf } from './conditions.ts';
 import { zoneName } from './Moment.tsx';
-import type { PlanSource } from './source.ts';
+import type { FigureAge } from './sources.ts';
 import { stageName } from './stageName.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
 /**
  * The plan as plain text, for a message or a ticket: the answer first, then each stage, what it rests on, and the link.
- * @param source of the figures, whose age the text tells
+ * @param age of the figures
  */
-export function summaryOf(view: View, source: PlanSource, link: string, words: Words): string {
+export function summaryOf(view: View, age: FigureAge, link: string, words: Words): string {
   const { t, formats } = words;
   const { schedule, plan } = view;
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
@@ -29,7 +29,7 @@ export function summaryOf(view: View, source: PlanSource, link: string, words: W
         `- ${t('timeline.stage', { stage: stageName(row, view.assumptions.retries, words), start: short(row.start), end: short(row.end) })} (${t(`actor.${row.stage.actor}`)})`,
     ),
     '',
-    ...conditionsOf(view, source, words),
+    ...conditionsOf(view, age, words),
     '',
     link,
   ].join('\n');

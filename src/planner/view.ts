@@ -135,7 +135,7 @@ const promised = (allowance: Duration, { submission }: Schedule, { days, holiday
   advance(submission, allowance, { days, holidays: holidays.microsoft });
 
 /** Plans are exact to the minute: the one that is running is over before anything can be submitted. */
-const nextMinute = (now: Temporal.ZonedDateTime) => now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+export const nextMinute = (now: Temporal.ZonedDateTime) => now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
 
 function rowOf({ stage, round, duration, origin, counting }: Step, run: Schedule['runs'][number] | undefined): Row {
   if (!run) throw new Error(`no run of ${stage.id}`);
@@ -152,7 +152,8 @@ function reachesBeyond({ reviewer, publisher }: Plan, { submission, goLive }: Sc
   return submission.year < holidayYears.first || goLive.year > holidayYears.last;
 }
 
-function elapsedBetween(from: Temporal.ZonedDateTime, until: Temporal.ZonedDateTime): Duration {
+/** From one moment to a later one: days on the calendar, then real hours and minutes. */
+export function elapsedBetween(from: Temporal.ZonedDateTime, until: Temporal.ZonedDateTime): Duration {
   const { days, hours, minutes } = from.until(until, { largestUnit: 'day' });
   return { weeks: 0, days, hours, minutes };
 }

@@ -5,13 +5,13 @@ import { locales, type Locale } from '../../../src/i18n/locales.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 import { viewFrom } from './plans.ts';
 
-const source = { years: '2018', current: false, title: 'Publish a virtual machine offer' };
+const age = { years: '2018', current: false };
 const link = 'https://go-live.example/en/planner/#at=2026-12-01T09:00&zone=Europe/Amsterdam';
 const plan = 'at=2026-12-01T09:00&zone=Europe/Amsterdam';
 // With the messages that reach a browser: one that is missing there throws here.
 const wordsFor = (locale: Locale) => wordsOf(locale, plannerMessages(messages[locale]));
 const lines = (locale: Locale, fragment = plan) =>
-  summaryOf(viewFrom(fragment), source, link, wordsFor(locale)).split('\n');
+  summaryOf(viewFrom(fragment), age, link, wordsFor(locale)).split('\n');
 
 describe('a plan as text', () => {
   test.each<[Locale, string, string, string]>([

@@ -1,0 +1,67 @@
+import { dataWord } from '../../components/dataWord.ts';
+import { documentedMaximum } from '../../schedule/process.ts';
+import type { Temporal } from '../../schedule/temporal.ts';
+import type { View } from '../view.ts';
+import type { Words } from '../words.ts';
+import { sourceText, type SourceNames } from '../sources.ts';
+
+interface Props {
+  readonly view: View;
+  readonly words: Words;
+  readonly sources: SourceNames;
+  readonly stuckHref: string;
+}
+
+/** Whether the offer has been in its stage for too long, and what to do then; nothing where the plan isn't tracked. */
+export function Overdue({ view, words, sources, stuckHref }: Props) {
+  const { t } = words;
+  const state = stateOf(view);
+  if (!state) return null;
+  const values = valuesOf(view, sources, words);
+  if (state !== 'overdue')
+    return (
+      <section class="whereabouts" data-state={state}>
+        <p>{t(`tracking.state.${state}`, values)}</p>
+        {state !== 'onTime' && state !== 'noMaximum' && <p>{t('tracking.later')}</p>}
+      </section>
+    );
+  const theirs = view.tracking?.row.stage.actor === 'microsoft';
+  return (
+    <section class="whereabouts warning" data-state={state}>
+      <h2>{t('tracking.overdue', values)}</h2>
+      <p>{t('tracking.overdue.limit', values)}</p>
+      <p>{t(theirs ? 'tracking.overdue.act' : 'tracking.overdue.yours')}</p>
+      <p>{t('tracking.later')}</p>
+      <p>
+        <a href={stuckHref}>{t('stuck.link')}</a>
+      </p>
+    </section>
+  );
+}
+
+/** How a tracked offer stands: the five things that can be said of its stage. */
+export type State = 'overdue' | 'waiting' | 'waitingNoMaximum' | 'onTime' | 'noMaximum';
+
+/** @example stateOf(view) // 'overdue': past its documented maximum */
+export function stateOf({ tracking }: Pick<View, 'tracking'>): State | undefined {
+  if (!tracking) return undefined;
+  if (tracking.overdue) return 'overdue';
+  if (tracking.waiting) return tracking.limit ? 'waiting' : 'waitingNoMaximum';
+  return tracking.limit ? 'onTime' : 'noMaximum';
+}
+
+function valuesOf({ tracking, process }: View, sources: SourceNames, { t, formats }: Words): Record<string, string> {
+  if (!tracking) return {};
+  const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
+  const { row, limit, overrun } = tracking;
+  const maximum = documentedMaximum(row.stage);
+  return {
+    stage: dataWord(t, 'stage', row.stage.id),
+    since: long(row.start),
+    counted: formats.duration(row.counted),
+    source: sourceText(process, row.stage, sources),
+    limit: limit ? long(limit) : '',
+    maximum: maximum ? formats.duration(maximum) : '',
+    overrun: overrun ? formats.duration(overrun) : '',
+  };
+}
