@@ -28,7 +28,8 @@ export const backward = (steps: readonly Omit<Step, 'origin'>[], target: Tempora
   const due = Math.floor(target.epochMilliseconds / 60_000);
   const links = linksOf(steps);
   const guess = due - steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration), 0);
-  const earliest = latestWithin(due, guess, (submission) => goLiveOf(links, slowest, submission));
+  const shifts = links.filter(({ days }) => days !== undefined).length * widestShift;
+  const earliest = latestWithin(due, guess - shifts, (submission) => goLiveOf(links, slowest, submission));
   const changes = clockChanges(target, due - earliest);
   const { exact, least, most } = wallClocks(changes, target.offsetNanoseconds / 6e10);
   const low = latestWithin(due, guess, (submission) => goLiveOf(links, exact, submission, most));
@@ -38,7 +39,10 @@ export const backward = (steps: readonly Omit<Step, 'origin'>[], target: Tempora
   return { schedule: from(latest), oneMinuteLater: from(latest + 1).goLive };
 };
 
-/** Slower than the clock of any zone and its changes, UTC-12 to UTC+14: days begin early on it and end late. */
+/** Minutes between the westernmost and the easternmost clocks that there are, UTC-12 and UTC+14. */
+const widestShift = 26 * 60;
+
+/** Slower than any clock: it shows the time of UTC+14, and what it shows happens in UTC-12. */
 const slowest: WallClock = { local: (minute) => minute + 14 * 60, minute: (local) => local + 12 * 60 };
 
 /** The last minute at which a function that never falls is not above `limit`; quick where `guess` is near. */
@@ -66,24 +70,33 @@ const lookThrough = (
 ): number => {
   let submission = high;
   while (submission > low) {
-    let piece = Infinity;
-    let waits = false;
-    const late =
-      goLiveOf(links, exact, submission, exact, (start, shown, from, landed) => {
-        // What follows a stage that waits stands still with it.
-        if (waits) return;
-        piece = Math.min(
-          piece,
-          minutesToJump(changes, start, landed),
-          shown - Math.floor(shown / dayLength) * dayLength,
-        );
-        waits = from > shown;
-      }) - due;
-    if (late <= 0) break;
-    if (!waits && late <= piece) return submission - late;
-    submission -= Math.floor(piece) + 1;
+    const { goLive, waits, minutes } = pieceBefore(submission, links, exact, changes);
+    const late = goLive - due;
+    if (late <= 0) return submission;
+    if (!waits && late <= minutes) return submission - late;
+    submission -= Math.floor(minutes) + 1;
   }
-  return Math.max(submission, low);
+  return low;
+};
+
+/**
+ * The go-live of a submission, for how many minutes before it nothing jumps, and whether a stage waits for the next
+ * business day: what follows it stands still with it.
+ */
+const pieceBefore = (
+  submission: number,
+  links: readonly Link[],
+  exact: WallClock,
+  changes: readonly ClockChange[],
+): { readonly goLive: number; readonly minutes: number; readonly waits: boolean } => {
+  const piece = { minutes: Infinity, waits: false };
+  const goLive = goLiveOf(links, exact, submission, exact, (start, shown, from, landed) => {
+    if (piece.waits) return;
+    const sinceMidnight = shown - Math.floor(shown / dayLength) * dayLength;
+    piece.minutes = Math.min(piece.minutes, sinceMidnight, minutesToJump(changes, start, landed));
+    piece.waits = from > shown;
+  });
+  return { goLive, ...piece };
 };
 
 /**
