@@ -197,7 +197,7 @@ describe('for all plans in business days', () => {
     fc.assert(
       fc.property(businessStart, businessPlans, (start, plan) => {
         const steps = plan(start);
-        const theirs = steps.reduce(
+        const theirs = steps.reduce<DateTime>(
           (time, { duration, counting }) => {
             const { weeks, days, hours, minutes } = duration;
             const from = weeks + days === 0 ? time : dayByDay(time, weeks * 5 + days, counting.holidays);
