@@ -1,8 +1,10 @@
 import { clockChanges, type ClockChange } from './clockChanges.ts';
-import { elapsedMinutes, hasDatePart } from './duration.ts';
+import { elapsedMinutes } from './duration.ts';
 import { forward, type Schedule } from './forward.ts';
+import { dayLength, goLiveOf, linksOf, type Link } from './minuteChain.ts';
 import type { Step } from './steps.ts';
 import type { Temporal } from './temporal.ts';
+import { countsFrom, wallClocks, type WallClock } from './wallClock.ts';
 
 /** The plan that can start last, and its proof: the go-live when submitted one minute later. */
 export interface Backward {
@@ -14,63 +16,94 @@ export interface Backward {
  * The plan with the latest submission minute whose go-live is not after `target` (planner contract, 1.7):
  * `max { s : goLive(s) <= target }`. Its go-live can be earlier than the target.
  *
- * As a function of the submission, the go-live keeps step with it, minute by minute, except where a stage meets a clock
- * change: there it jumps, and can jump back. So the submissions that could be the answer are cut at those jumps, and in
- * each piece one forward plan tells the rest.
+ * As a function of the submission, the go-live never falls, but for clock changes: there wall-clock time folds. It lies
+ * between two functions that never fall at all, and away from the changes both are the same as itself. So bisections of
+ * these two leave an interval, usually of one minute, and what is left is looked through from its end.
  * @param target whole minutes; seconds are ignored
  * @example
  * backward(stepsOf(virtualMachine, new Set(), new Map()), localMoment('2026-12-17T09:00', 'Europe/Amsterdam'))
  * // schedule.submission 2026-12-01T09:00+01:00, oneMinuteLater 2026-12-17T09:01+01:00
  */
 export const backward = (steps: readonly Omit<Step, 'origin'>[], target: Temporal.ZonedDateTime): Backward => {
-  const due = minuteOf(target);
-  const length = steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration), 0);
-  const dated = steps.filter(({ duration }) => hasDatePart(duration)).length;
-  const changes = clockChanges(target, length + dated * widestShift);
-  // Each date part can make the plan longer or shorter than its length by no more than the clocks differ in that time.
-  const slack = dated * spread(changes);
+  const due = Math.floor(target.epochMilliseconds / 60_000);
+  const links = linksOf(steps);
+  const guess = due - steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration), 0);
+  const shifts = links.filter(({ days }) => days !== undefined).length * widestShift;
+  const earliest = latestWithin(due, guess - shifts, (submission) => goLiveOf(links, slowest, submission));
+  const changes = clockChanges(target, due - earliest);
+  const { exact, least, most } = wallClocks(changes, target.offsetNanoseconds / 6e10);
+  const low = latestWithin(due, guess, (submission) => goLiveOf(links, exact, submission, most));
+  const high = latestWithin(due, low, (submission) => goLiveOf(links, exact, submission, least));
+  const latest = lookThrough(links, exact, changes, { low, high, due });
   const from = (submission: number) => forward(steps, target.add({ minutes: submission - due }));
-
-  let latest = due - length - slack;
-  const end = due - length + slack;
-  for (let submission = latest; submission <= end;) {
-    const schedule = from(submission);
-    const early = due - minuteOf(schedule.goLive);
-    const piece = minutesToJump(schedule, steps, changes);
-    if (early >= 0) latest = submission + Math.min(early, piece - 1);
-    submission += piece;
-  }
   return { schedule: from(latest), oneMinuteLater: from(latest + 1).goLive };
 };
 
 /** Minutes between the westernmost and the easternmost clocks that there are, UTC-12 and UTC+14. */
 const widestShift = 26 * 60;
 
-const minuteOf = (time: Temporal.ZonedDateTime): number => Math.floor(time.epochMilliseconds / 60_000);
+/** Slower than any clock: it shows the time of UTC+14, and what it shows happens in UTC-12. */
+const slowest: WallClock = { local: (minute) => minute + 14 * 60, minute: (local) => local + 12 * 60 };
 
-const spread = (changes: readonly ClockChange[]): number => {
-  const offsets = changes.flatMap(({ before, after }) => [before, after]);
-  return offsets.length === 0 ? 0 : Math.max(...offsets) - Math.min(...offsets);
+/** The last minute at which a function that never falls is not above `limit`; quick where `guess` is near. */
+const latestWithin = (limit: number, guess: number, value: (minute: number) => number): number => {
+  let [low, high] = [guess, guess + 1];
+  for (let step = 1; value(low) > limit; step *= 2) [low, high] = [low - step, low];
+  for (let step = 1; value(high) <= limit; step *= 2) [low, high] = [high, high + step];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (value(middle) <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
 };
 
 /**
- * How many minutes later a submission can be before the go-live may jump. A date part jumps where its start passes a
- * clock change, since wall-clock time jumps there; and where the wall-clock time that it leads to leaves the hour that
- * a change skips (just before, it was moved later by the change's size) or repeats (just before, it was the first).
+ * The latest submission from `low` to `high` that is live by `due`; `low` is. Goes back by pieces in which the go-live
+ * keeps step with the submission, or stands still where a stage waits for the next business day.
  */
-const minutesToJump = (
-  { runs }: Schedule,
-  steps: readonly Pick<Step, 'duration'>[],
+const lookThrough = (
+  links: readonly Link[],
+  exact: WallClock,
   changes: readonly ClockChange[],
-): number =>
+  { low, high, due }: Record<'low' | 'high' | 'due', number>,
+): number => {
+  let submission = high;
+  while (submission > low) {
+    const { goLive, waits, minutes } = pieceBefore(submission, links, exact, changes);
+    const late = goLive - due;
+    if (late <= 0) return submission;
+    if (!waits && late <= minutes) return submission - late;
+    submission -= Math.floor(minutes) + 1;
+  }
+  return low;
+};
+
+/**
+ * The go-live of a submission, for how many minutes before it nothing jumps, and whether a stage waits for the next
+ * business day: what follows it stands still with it.
+ */
+const pieceBefore = (
+  submission: number,
+  links: readonly Link[],
+  exact: WallClock,
+  changes: readonly ClockChange[],
+): { readonly goLive: number; readonly minutes: number; readonly waits: boolean } => {
+  const piece = { minutes: Infinity, waits: false };
+  const goLive = goLiveOf(links, exact, submission, exact, (start, shown, from, landed) => {
+    if (piece.waits) return;
+    const sinceMidnight = shown - Math.floor(shown / dayLength) * dayLength;
+    piece.minutes = Math.min(piece.minutes, sinceMidnight, minutesToJump(changes, start, landed));
+    piece.waits = from > shown;
+  });
+  return { goLive, ...piece };
+};
+
+/**
+ * How many minutes earlier a date part can start, and all be earlier by as much: until its start would come before a
+ * clock change, or the time that it leads to would be one that a change makes missing or double.
+ */
+const minutesToJump = (changes: readonly ClockChange[], start: number, landed: number): number =>
   Math.min(
-    ...runs
-      .flatMap(({ start, end }, index) => {
-        const duration = steps[index]?.duration;
-        if (!duration || !hasDatePart(duration)) return [];
-        const left = minuteOf(start);
-        const landed = minuteOf(end) - duration.hours * 60 - duration.minutes;
-        return changes.flatMap(({ at, before, after }) => [at - left, at + Math.max(0, after - before) - landed]);
-      })
-      .filter((minutes) => minutes > 0),
+    ...changes.flatMap((change) => [start - change.at, landed - countsFrom(change)]).filter((minutes) => minutes >= 0),
   );

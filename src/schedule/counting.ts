@@ -1,3 +1,4 @@
+import { businessDays, dayNumber } from './businessDays.ts';
 import { hasDatePart, type Duration } from './duration.ts';
 import type { Temporal } from './temporal.ts';
 
@@ -27,17 +28,16 @@ export const advance = (
   { days, holidays }: Counting,
 ): Temporal.ZonedDateTime => {
   if (days === 'calendar' || !hasDatePart(duration)) return start.add(duration);
-  let date = start.toPlainDate();
-  let from = start;
-  if (!isBusinessDay(date, holidays)) {
-    while (!isBusinessDay(date, holidays)) date = date.add({ days: 1 });
-    from = date.toZonedDateTime(start.timeZoneId);
-  }
-  for (let left = duration.weeks * 5 + duration.days; left > 0; left--) {
-    do date = date.add({ days: 1 });
-    while (!isBusinessDay(date, holidays));
-  }
-  const moved = date.since(from.toPlainDate(), { largestUnit: 'day' }).days;
+  const { onOrAfter, after } = businessDays(holidays);
+  const date = start.toPlainDate();
+  const today = dayNumber(date);
+  const first = onOrAfter(today);
+  // 00:00 becomes a moment as every local time does: where a clock change skips it, counting starts after the skip.
+  const from =
+    first === today
+      ? start
+      : date.add({ days: first - today }).toZonedDateTime({ timeZone: start.timeZoneId, plainTime: '00:00' });
+  const moved = after(first, duration.weeks * 5 + duration.days) - dayNumber(from.toPlainDate());
   return from.add({ days: moved, hours: duration.hours, minutes: duration.minutes });
 };
 

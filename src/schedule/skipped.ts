@@ -9,8 +9,9 @@ export interface SkippedDay {
 }
 
 /**
- * The days from a stage's start to its end that its date part doesn't count; none in calendar days, and none in a stage
- * of hours and minutes, which run around the clock. A holiday on a weekend is a weekend.
+ * The days on which a stage stands still: from its start until the day that its date part leads to, those that don't
+ * count. None in calendar days, and none in a stage of hours and minutes, which run around the clock. A holiday on a
+ * weekend is a weekend.
  * @example
  * skippedDays(localMoment('2026-12-04T15:00', zone), localMoment('2026-12-09T15:00', zone), threeDays, weekdays)
  * // Saturday 2026-12-05 and Sunday 2026-12-06, both without a holiday
@@ -24,7 +25,7 @@ export const skippedDays = (
   if (days === 'calendar' || !hasDatePart(duration)) return [];
   const skipped: SkippedDay[] = [];
   const counted = end.subtract({ hours: duration.hours, minutes: duration.minutes }).toPlainDate();
-  for (let date = start.toPlainDate(); date.until(counted).sign >= 0; date = date.add({ days: 1 })) {
+  for (let date = start.toPlainDate(); date.until(counted).sign > 0; date = date.add({ days: 1 })) {
     if (isBusinessDay(date, holidays)) continue;
     skipped.push({ date, holiday: date.dayOfWeek > 5 ? undefined : holidays.get(date.toString()) });
   }

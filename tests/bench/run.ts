@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildTime } from './buildTime.ts';
 import { pageWeight } from './pageWeight.ts';
+import { plannerSpeed } from './plannerSpeed.ts';
 import { scheduleSpeed } from './scheduleSpeed.ts';
 
 // `npm run bench`: figures to compare before and after a change. Absolute times are this machine's, ratios anyone's.
 console.log('Plans');
 console.table(scheduleSpeed());
+console.log('From input to new dates, script time');
+console.table(plannerSpeed());
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {

@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import { backward } from '../../src/schedule/backward.ts';
 import { forward } from '../../src/schedule/forward.ts';
 import { localMoment } from '../../src/schedule/moment.ts';
-import { stepsOf } from '../../src/schedule/steps.ts';
+import { plainly, stepsOf } from '../../src/schedule/steps.ts';
 import { readProcess } from '../support/processes.ts';
 import { contest, type Score, type Work } from './contest.ts';
+import { holidaysOfYears } from './holidaysOfYears.ts';
 
 /** Plans per second of the default plan, with how long each takes; the reference is named beside the ratio. */
 export const scheduleSpeed = () => {
@@ -39,6 +40,24 @@ export const scheduleSpeed = () => {
     'plan',
   );
 
+  const holidays = holidaysOfYears(2025, 2037);
+  const business = stepsOf(readProcess('virtual-machine'), new Set(), new Map(), {
+    days: 'business',
+    holidays: { microsoft: holidays, publisher: holidays },
+    retries: 0,
+  });
+  const retried = stepsOf(readProcess('virtual-machine'), new Set(), new Map(), { ...plainly, retries: 9 });
+  const inBusinessDays = contest(
+    {
+      calendar: planOf,
+      forward: (turn) => forward(business, submission.add({ minutes: turn })),
+      away: (turn) => backward(business, target.add({ minutes: turn })),
+      across: (turn) => backward(business, overChange.add({ minutes: turn })),
+      retried: (turn) => backward(retried, target.add({ minutes: turn })),
+    },
+    'calendar',
+  );
+
   const row = (work: string, { perSecond, ratio }: Score, reference: string) => ({
     work,
     'per second': Math.round(perSecond),
@@ -51,5 +70,9 @@ export const scheduleSpeed = () => {
     row('backward plan, no clock change', away, 'forward'),
     row('backward plan, over a clock change', across, 'forward'),
     row('backward plan, a stage ends at the change', at, 'forward'),
+    row('forward plan in business days', inBusinessDays.forward, 'forward'),
+    row('backward plan in business days, no clock change', inBusinessDays.away, 'forward'),
+    row('backward plan in business days, over a clock change', inBusinessDays.across, 'forward'),
+    row(`backward plan of ${retried.length} stages, certified in the tenth round`, inBusinessDays.retried, 'forward'),
   ];
 };

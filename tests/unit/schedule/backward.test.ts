@@ -6,6 +6,7 @@ import { forward } from '../../../src/schedule/forward.ts';
 import { localMoment } from '../../../src/schedule/moment.ts';
 import type { Step } from '../../../src/schedule/steps.ts';
 import { Temporal } from '../../../src/schedule/temporal.ts';
+import { businessPlans, businessStart } from './businessPlans.ts';
 import { clockChangeDays } from './clockChangeDays.ts';
 import { defaultPlan, planOf } from './plans.ts';
 
@@ -118,6 +119,131 @@ describe('backward', () => {
   test('a plan without stages is submitted at its target', () => {
     const target = at('2026-12-17T09:00+01:00[Europe/Amsterdam]');
     expect(backward([], target).schedule).toEqual({ submission: target, runs: [], goLive: target });
+  });
+});
+
+describe('backward in business days', () => {
+  const cases: readonly {
+    what: string;
+    plan: string;
+    holidays?: readonly string[];
+    target: string;
+    submitBy: string;
+    goLive: string;
+    oneMinuteLater: string;
+  }[] = [
+    {
+      what: 'over a weekend',
+      plan: 'P3D',
+      target: '2026-12-09T15:00+01:00[Europe/Amsterdam]',
+      submitBy: '2026-12-04T15:00+01:00',
+      goLive: '2026-12-09T15:00+01:00',
+      oneMinuteLater: '2026-12-09T15:01+01:00',
+    },
+    {
+      // All of the weekend, and 00:00 on Monday, lead to Thursday 00:00.
+      what: 'a target at 00:00: the first minute of the week, not the last of the one before',
+      plan: 'P3D',
+      target: '2026-12-10T00:00+01:00[Europe/Amsterdam]',
+      submitBy: '2026-12-07T00:00+01:00',
+      goLive: '2026-12-10T00:00+01:00',
+      oneMinuteLater: '2026-12-10T00:01+01:00',
+    },
+    {
+      what: 'a target a minute before: Friday, and a minute later is a minute too late',
+      plan: 'P3D',
+      target: '2026-12-09T23:59+01:00[Europe/Amsterdam]',
+      submitBy: '2026-12-04T23:59+01:00',
+      goLive: '2026-12-09T23:59+01:00',
+      oneMinuteLater: '2026-12-10T00:00+01:00',
+    },
+    {
+      what: 'a target on a weekend: live at the end of Friday, a minute later on Monday',
+      plan: 'P1D',
+      target: '2026-12-13T12:00+01:00[Europe/Amsterdam]',
+      submitBy: '2026-12-10T23:59+01:00',
+      goLive: '2026-12-11T23:59+01:00',
+      oneMinuteLater: '2026-12-14T00:00+01:00',
+    },
+    {
+      what: 'a target after holidays',
+      plan: 'P2D PT1H',
+      holidays: ['2026-12-24', '2026-12-25', '2026-12-28'],
+      target: '2026-12-29T01:30+01:00[Europe/Amsterdam]',
+      submitBy: '2026-12-22T00:30+01:00',
+      goLive: '2026-12-29T01:30+01:00',
+      oneMinuteLater: '2026-12-29T01:31+01:00',
+    },
+    {
+      // From 00:00 on Tuesday 22 December, two days end at 00:00 on the 29th, and the hour at 01:00.
+      what: 'a target too early for any start of the next day: live before the holidays',
+      plan: 'P2D PT1H',
+      holidays: ['2026-12-24', '2026-12-25', '2026-12-28'],
+      target: '2026-12-29T00:30+01:00[Europe/Amsterdam]',
+      submitBy: '2026-12-21T23:59+01:00',
+      goLive: '2026-12-24T00:59+01:00',
+      oneMinuteLater: '2026-12-29T01:00+01:00',
+    },
+    {
+      // 01:00 is when Friday 24 April begins in Cairo.
+      what: 'a start on a holiday before a day without 00:00',
+      plan: 'P1D',
+      holidays: ['2026-04-23'],
+      target: '2026-04-27T01:00+03:00[Africa/Cairo]',
+      submitBy: '2026-04-24T01:00+03:00',
+      goLive: '2026-04-27T01:00+03:00',
+      oneMinuteLater: '2026-04-27T01:01+03:00',
+    },
+    {
+      what: 'a start on the weekend of a clock change',
+      plan: 'PT12H P1D',
+      target: '2026-10-27T00:00+01:00[Europe/Amsterdam]',
+      submitBy: '2026-10-25T12:00+01:00',
+      goLive: '2026-10-27T00:00+01:00',
+      oneMinuteLater: '2026-10-27T00:01+01:00',
+    },
+  ];
+
+  test.each(cases)('$what', ({ plan, holidays = [], target, submitBy, goLive, oneMinuteLater }) => {
+    const counting = { days: 'business', holidays: new Map(holidays.map((date) => [date, 'a holiday'])) } as const;
+    const found = backward(planOf(plan, counting), at(target));
+    expect({
+      submitBy: written(found.schedule.submission),
+      goLive: written(found.schedule.goLive),
+      oneMinuteLater: written(found.oneMinuteLater),
+    }).toEqual({ submitBy, goLive, oneMinuteLater });
+  });
+
+  test('submit-by makes the target, and no later minute of the next three days does', () => {
+    fc.assert(
+      fc.property(businessStart, businessPlans, fc.integer({ min: -120, max: 1500 }), (start, plan, minutes) => {
+        const steps = plan(start);
+        const target = forward(steps, start).goLive.add({ minutes });
+        const { schedule, oneMinuteLater } = backward(steps, target);
+        const goLive = (later: number) => minuteOf(forward(steps, schedule.submission.add({ minutes: later })).goLive);
+        expect(minuteOf(schedule.goLive)).toBeLessThanOrEqual(minuteOf(target));
+        expect(minuteOf(oneMinuteLater)).toBe(goLive(1));
+        for (let later = 1; later <= 3 * 1440; later += 1) {
+          if (goLive(later) <= minuteOf(target)) expect.fail(`${String(later)} minutes later still makes it`);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('away from clock changes, what goes forward from there comes back to it or to a later minute as good', () => {
+    fc.assert(
+      fc.property(businessStart, businessPlans, (start, plan) => {
+        const submission = start.withTimeZone('UTC');
+        const steps = plan(submission);
+        const { goLive } = forward(steps, submission);
+        const { schedule, oneMinuteLater } = backward(steps, goLive);
+        expect(minuteOf(schedule.submission)).toBeGreaterThanOrEqual(minuteOf(submission));
+        expect(minuteOf(schedule.goLive)).toBe(minuteOf(goLive));
+        expect(minuteOf(oneMinuteLater)).toBeGreaterThan(minuteOf(goLive));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -241,6 +367,25 @@ describe('its cost', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('the longest plans are computed in no time, in business days and over many clock changes', () => {
+  const holidays = new Map(
+    Array.from({ length: 600 }, (_, index) => [
+      Temporal.PlainDate.from('2010-01-01')
+        .add({ days: index * 17 })
+        .toString(),
+      'a holiday',
+    ]),
+  );
+  const longest = planOf(Array.from({ length: 80 }, () => 'P400D').join(' '), { days: 'business', holidays });
+  const start = performance.now();
+  const { schedule } = backward(longest, at('2100-03-28T03:30[Europe/Amsterdam]'));
+  // Some milliseconds; a search minute by minute would take minutes.
+  expect(performance.now() - start).toBeLessThan(2000);
+  expect(schedule.goLive.epochMilliseconds).toBeLessThanOrEqual(
+    at('2100-03-28T03:30[Europe/Amsterdam]').epochMilliseconds,
+  );
 });
 
 const lengthOf = (steps: readonly Step[]) => steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration), 0);

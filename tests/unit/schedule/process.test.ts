@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDuration } from '../../../src/schedule/duration.ts';
+import { elapsedMinutes, formatDuration } from '../../../src/schedule/duration.ts';
 import {
   defaultDuration,
   defaultOf,
@@ -7,6 +7,7 @@ import {
   signOffRoom,
   stagesInPlan,
   sumOfMaxima,
+  usualDays,
   type Process,
   type Stage,
 } from '../../../src/schedule/process.ts';
@@ -85,6 +86,54 @@ describe('the allowance', () => {
     expect(sumOfMaxima(process, off)).toBe(sum);
     expect(signOffRoom(process, off)).toBe(room);
   });
+});
+
+describe('the allowance in business days', () => {
+  const day = 1440;
+
+  test.each<[string, Partial<Stage>, string, business: [number, number], calendar: [number, number]]>([
+    ['where both are in days', { bound: 'max', max: 'P3D' }, 'P5D', [3 * day, 2 * day], [3 * day, 2 * day]],
+    [
+      'where the allowance is in weeks of five days',
+      { bound: 'max', max: 'P3D' },
+      'P2W',
+      [3 * day, 7 * day],
+      [3 * day, 11 * day],
+    ],
+    [
+      'where a maximum is in weeks of five days',
+      { bound: 'max', max: 'P1W' },
+      'P9D',
+      [5 * day, 4 * day],
+      [7 * day, 2 * day],
+    ],
+    [
+      'where weeks of five days are more than is allowed',
+      { bound: 'max', max: 'P6D' },
+      'P1W',
+      [6 * day, 0],
+      [6 * day, day],
+    ],
+    ['where hours are hours', { bound: 'max', max: 'PT30H' }, 'P1WT1H', [30 * 60, 91 * 60], [30 * 60, 139 * 60]],
+  ])('%s', (_, facts, allowance, business, calendar) => {
+    const process = processOf([stage(facts), stage({ id: 'sign-off' })], allowance);
+    expect([sumOfMaxima(process, all, 'business'), signOffRoom(process, all, 'business')]).toEqual(business);
+    expect([sumOfMaxima(process, all, 'calendar'), signOffRoom(process, all, 'calendar')]).toEqual(calendar);
+    expect([sumOfMaxima(process, all), signOffRoom(process, all)]).toEqual(calendar);
+    const [, signOff] = process.stages;
+    expect(signOff && elapsedMinutes(defaultDuration(process, signOff, all, 'business'))).toBe(business[1]);
+  });
+
+  test('of the virtual machine offer, which names no weeks, leaves the same room', () => {
+    expect(signOffRoom(virtualMachine, all, 'business')).toBe(20 * 60 + 45);
+  });
+});
+
+test.each([
+  ['unspecified', 'calendar'],
+  ['business', 'business'],
+] as const)('a process whose source says %s counts %s days', (dayKind, expected) => {
+  expect(usualDays({ ...processOf([]), dayKind })).toBe(expected);
 });
 
 describe('defaultDuration', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDuration, type Duration } from '../../../src/schedule/duration.ts';
-import { stepsOf } from '../../../src/schedule/steps.ts';
+import { plainly, stepsOf } from '../../../src/schedule/steps.ts';
 import { readProcess } from '../../support/processes.ts';
 
 const virtualMachine = readProcess('virtual-machine');
@@ -54,5 +54,71 @@ describe('stepsOf', () => {
       'final-review PT0M stand-in',
       'replication PT48H documented',
     ]);
+  });
+});
+
+describe('rounds', () => {
+  const rounds = (retries: number, off: ReadonlySet<string> = new Set()) =>
+    stepsOf(virtualMachine, off, new Map(), { ...plainly, retries }).map(
+      ({ stage, round }) => `${String(round)} ${stage.id}`,
+    );
+
+  test('a plan that is certified at once has round 0 alone', () => {
+    expect(rounds(0).every((step) => step.startsWith('0 '))).toBe(true);
+    expect(rounds(0)).toHaveLength(8);
+  });
+
+  test('a failed round runs from the first stage through certification, the last one runs all', () => {
+    expect(rounds(2)).toEqual([
+      '0 validate-prerequisites',
+      '0 test-drive-validation',
+      '0 certification',
+      '1 validate-prerequisites',
+      '1 test-drive-validation',
+      '1 certification',
+      '2 validate-prerequisites',
+      '2 test-drive-validation',
+      '2 certification',
+      '2 provisioning',
+      '2 packaging',
+      '2 publisher-sign-off',
+      '2 provisioning-final',
+      '2 live',
+    ]);
+  });
+
+  test('a stage left out is left out of every round', () => {
+    expect(rounds(9, new Set(['test-drive-validation']))).toHaveLength(9 * 2 + 7);
+  });
+
+  test('a stage takes as long in every round, and sign-off has the same room however many fail', () => {
+    const steps = stepsOf(virtualMachine, new Set(), new Map([['certification', twoDays]]), { ...plainly, retries: 3 });
+    const lengths = (id: string) =>
+      steps.filter(({ stage }) => stage.id === id).map(({ duration }) => formatDuration(duration));
+    expect(lengths('certification')).toEqual(['P2D', 'P2D', 'P2D', 'P2D']);
+    expect(lengths('publisher-sign-off')).toEqual(['PT20H45M']);
+  });
+});
+
+describe('counting', () => {
+  const microsoft = new Map([['2026-11-26', 'Thanksgiving Day']]);
+  const publisher = new Map([['2026-12-06', 'Constitution Day']]);
+
+  test('each stage counts on the calendar of whoever acts in it', () => {
+    const steps = stepsOf(virtualMachine, new Set(), new Map(), {
+      days: 'business',
+      holidays: { microsoft, publisher },
+      retries: 0,
+    });
+    expect(new Set(steps.map(({ stage }) => stage.actor))).toEqual(new Set(['microsoft', 'publisher']));
+    for (const { stage, counting } of steps) {
+      expect(counting).toEqual({ days: 'business', holidays: stage.actor === 'publisher' ? publisher : microsoft });
+    }
+  });
+
+  test('a plan that says nothing counts every day, without holidays', () => {
+    for (const { counting } of stepsOf(virtualMachine, new Set(), new Map())) {
+      expect(counting).toEqual({ days: 'calendar', holidays: new Map() });
+    }
   });
 });
