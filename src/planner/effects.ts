@@ -55,7 +55,7 @@ export interface Effects {
  * // { stage: provisioning, minutes: 5760, half: { minutes: 2880, duration: 2 days } }
  */
 export function effectsOf(view: View): Effects {
-  const { steps, rows, schedule, tracking, assumptions } = view;
+  const { steps, rows, tracking, assumptions } = view;
   const shift = (changed: readonly Step[]) => shiftOf(view, rescheduled(view, changed));
   const outrun = tracking?.waiting ? tracking.row.stage.id : undefined;
   const stages = [...new Map(steps.map(({ stage }) => [stage.id, stage])).values()].map((stage): StageEffect => {
