@@ -3,10 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { durationOfMinutes } from '../schedule/duration.ts';
-import type { Process } from '../schedule/process.ts';
+import { usualDays, type Process } from '../schedule/process.ts';
 import { stepsOf } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
 import { Answer } from './Answer.tsx';
+import { BeyondNote } from './calendars/BeyondNote.tsx';
+import { Compare } from './calendars/Compare.tsx';
+import { useCalendars } from './calendars/useCalendars.ts';
 import { Controls } from './Controls.tsx';
 import { writeWholeLink } from './link.ts';
 import { defaultPlan, defaultProcess } from './plan.ts';
@@ -44,7 +47,11 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
   const plan = opened?.plan ?? defaultPlan;
   const process = processes[plan.process] ?? processes[defaultProcess];
   if (!process) throw new Error(`no process "${plan.process}"`);
-  const view = useMemo(() => opened && viewOf(opened.plan, process, opened.surroundings), [opened, process]);
+  const calendars = useCalendars(plan, plan.days ?? usualDays(process), locale);
+  const view = useMemo(
+    () => opened && viewOf(opened.plan, process, opened.surroundings, calendars.calendars),
+    [opened, process, calendars.calendars],
+  );
   const off = new Set(plan.off);
   const steps = view?.steps ?? stepsOf(process, off, new Map());
   const year = years[process.id] ?? '';
@@ -79,11 +86,16 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
       )}
       <Controls
         key={`${opened?.arrival ?? 0}`}
-        {...{ plan, view, process, processes, steps, words, preview, commit }}
+        {...{ plan, view, process, processes, steps, words, preview, commit, regions, locale, calendars }}
+        surroundings={opened?.surroundings}
         reset={() => {
           open('');
         }}
       />
+      {view && <BeyondNote view={view} words={words} />}
+      {view && opened && (
+        <Compare plan={plan} process={process} surroundings={opened.surroundings} locale={locale} words={words} />
+      )}
       {view && (
         <section>
           <h2>{t('timeline.heading')}</h2>

@@ -5,10 +5,13 @@ import type { Party, Plan } from '../plan.ts';
 import type { Calendars } from '../view.ts';
 import { countryOf, holidaysOf, type CountryFile } from './countryFile.ts';
 import { fetchCountry } from './files.ts';
+import type { RegionIndex } from './regionNames.ts';
 
 /** The holidays that a plan counts with, as far as they are there. */
 export interface CalendarsState {
   readonly calendars: Calendars;
+  /** The names of the regions within the countries whose files are there. */
+  readonly names: RegionIndex;
   /** Whose holidays couldn't be had: their plan counts weekends only. */
   readonly trouble: readonly Party[];
   /** Whose holidays are on their way. */
@@ -32,7 +35,7 @@ export const regionsInForce = (plan: Plan, days: DayCount): Partial<Record<Party
 /**
  * The calendars of a plan, out of the countries' files that are there.
  * @param files by country; a file that couldn't be had is `failed`
- * @example calendarsOf({ reviewer: 'DE-BY' }, new Map(), 'nl') // { calendars: {}, trouble: [], loading: ['reviewer'] }
+ * @example calendarsOf({ reviewer: 'DE-BY' }, new Map(), 'nl') // { calendars: {}, names: {}, trouble: [], loading: ['reviewer'] }
  */
 export function calendarsOf(
   regions: Partial<Record<Party, string>>,
@@ -42,6 +45,11 @@ export function calendarsOf(
   const calendars: { [Key in Party]?: Calendars[Key] } = {};
   const trouble: Party[] = [];
   const loading: Party[] = [];
+  const names = Object.fromEntries(
+    [...files.values()].flatMap((file) =>
+      file === 'failed' ? [] : Object.entries(file.regions).flatMap(([code, { name }]) => (name ? [[code, name]] : [])),
+    ),
+  ) as RegionIndex;
   for (const party of parties) {
     const region = regions[party];
     if (region === undefined) continue;
@@ -51,7 +59,7 @@ export function calendarsOf(
     else if (file === undefined) loading.push(party);
     else trouble.push(party);
   }
-  return { calendars, trouble, loading };
+  return { calendars, names, trouble, loading };
 }
 
 /** Fetches what a plan of business days needs, once it needs it, and keeps it while the page is open. */

@@ -52,7 +52,8 @@ function namesOf(entry: HolidaysTypes.Holiday, region: Holidays): Names {
   // The package's types leave out what a rule has.
   const { name } = region.getRule(entry.rule) as unknown as HolidaysTypes.HolidayRule;
   const known = typeof name === 'string' ? { [sourceLocale]: name } : name;
-  const fallback = known[sourceLocale] ?? known[region.getLanguages()[0] ?? ''] ?? Object.values(known)[0] ?? entry.name;
+  const fallback =
+    known[sourceLocale] ?? known[region.getLanguages()[0] ?? ''] ?? Object.values(known)[0] ?? entry.name;
   const inWords = (locale: Locale) => {
     const holiday = known[locale] ?? fallback;
     return entry.substitute ? translate[locale]('calendars.substitute', { holiday }) : holiday;
