@@ -35,7 +35,7 @@ export const regionName = (code: string, locale: Locale, index: RegionIndex = {}
  * `regionName` writes it. A country's name goes before those of regions within countries.
  * @example
  * const find = regionFinder(['DE', 'DE-BY', 'US-GA', 'GE'], index)
- * find('bavaria') // { ok: true, value: 'DE-BY' }
+ * find('bayern') // { ok: true, value: 'DE-BY' }
  * find('Georgia') // { ok: true, value: 'GE' }
  */
 export function regionFinder(

@@ -6,7 +6,7 @@ import { compact } from './publicHolidays.ts';
 /**
  * What stands in `/holidays/index.json`: the names of all regions that aren't countries, in the site's languages where
  * the library has them, else in the region's own. Countries are named by `Intl`.
- * @example regionNames()['DE-BY'] // { en: 'Bavaria', nl: 'Bayern', de: 'Bayern', es: 'Bayern' }
+ * @example regionNames()['DE-BY'] // { en: 'Bayern' }: the same in all languages
  */
 export function regionNames(): RegionIndex {
   made ??= allNames();
