@@ -117,7 +117,7 @@ test.describe('a holiday region', () => {
     const dates = await goLive(page).getAttribute('datetime');
     await field(page, 'reviewer').fill('Atlantis');
     await field(page, 'reviewer').blur();
-    await expect(alert(page, words['calendars.unknown'])).toBeVisible();
+    await expect(alert(page, words['accepts.region'])).toBeVisible();
     await expect(field(page, 'reviewer')).toHaveValue('Atlantis');
     await expectGoLive(page, dates ?? '');
   });

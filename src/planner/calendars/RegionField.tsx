@@ -53,7 +53,7 @@ export function RegionField(props: Props) {
       value={plan[party] ?? ''}
       take={take}
       done={commit}
-      unreadable={t(`calendars.${error}`)}
+      unreadable={t(`calendars.${error}`, { accepted: t('accepts.region') })}
       note={noteOf(props)}
       input={{
         name: party,

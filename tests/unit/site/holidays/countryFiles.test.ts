@@ -32,7 +32,7 @@ describe('holidays that official calendars list', () => {
       'US',
       '2027-12-31',
       'es',
-      'Año Nuevo (día sustitutorio)',
+      'Año Nuevo (día sustitutivo)',
     ],
     ['German Unity Day, in Dutch', 'DE', '2026-10-03', 'nl', 'Nationale feestdag'],
     ['the Day of Portugal has no Dutch name: the English one', 'PT', '2026-06-10', 'nl', 'Portugal Day'],
