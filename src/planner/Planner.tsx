@@ -48,9 +48,13 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
   const process = processes[plan.process] ?? processes[defaultProcess];
   if (!process) throw new Error(`no process "${plan.process}"`);
   const calendars = useCalendars(plan, plan.days ?? usualDays(process), locale);
+  // The first dates of a plan have their holidays: nothing is shown that changes at once.
+  const shown = useRef<number>();
+  if (opened && calendars.ready) shown.current = opened.arrival;
+  const waits = shown.current !== opened?.arrival;
   const view = useMemo(
-    () => opened && viewOf(opened.plan, process, opened.surroundings, calendars.calendars),
-    [opened, process, calendars.calendars],
+    () => (opened && !waits ? viewOf(opened.plan, process, opened.surroundings, calendars.calendars) : undefined),
+    [opened, waits, process, calendars.calendars],
   );
   const off = new Set(plan.off);
   const steps = view?.steps ?? stepsOf(process, off, new Map());
@@ -63,7 +67,7 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
 
   return (
     <div class="planner not-content" data-ready={view !== undefined}>
-      {opened && (
+      {opened && view && (
         <Problems problems={opened.problems} process={process} processes={Object.keys(processes)} words={words} />
       )}
       {view ? (

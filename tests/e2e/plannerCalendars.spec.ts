@@ -151,6 +151,25 @@ test.describe('a holiday region', () => {
   });
 });
 
+test('the first dates of a plan have its holidays, and opening it announces nothing', async ({ page }) => {
+  await page.route('**/holidays/NL.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await openPlan(page, `${christmas}&reviewer=NL&publisher=XX`);
+  expect(await goLive(page).getAttribute('datetime')).not.toBe(weekendsOnly);
+  expect(await alert(page, 'XX').count()).toBe(1);
+  await page.waitForTimeout(700);
+  await expect(page.locator('.planner > [role="status"]')).toHaveText('');
+});
+
+test('a file that doesn’t come holds the dates up for a moment only', async ({ page }) => {
+  await page.route('**/holidays/NL.json', () => undefined);
+  await openPlan(page, `${christmas}&reviewer=NL`);
+  await expectGoLive(page, weekendsOnly);
+  await expect(await noteOf(field(page, 'reviewer'))).toContainText(words['calendars.loading']);
+});
+
 test('a country is fetched once, whoever’s calendar it is', async ({ page }) => {
   const fetched = requests(page);
   await openPlan(page, `${christmas}&reviewer=DE-BY&publisher=DE-BE`);

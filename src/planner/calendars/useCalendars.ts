@@ -16,8 +16,13 @@ export interface CalendarsState {
   readonly trouble: readonly Party[];
   /** Whose holidays are on their way. */
   readonly loading: readonly Party[];
+  /** Nothing is on its way, or it has been for so long that the dates don't wait for it. */
+  readonly ready: boolean;
   readonly retry: () => void;
 }
+
+/** How long, in milliseconds, the first dates of a plan wait for its holidays. */
+const patience = 1500;
 
 export const parties: readonly Party[] = ['reviewer', 'publisher'];
 
@@ -41,7 +46,7 @@ export function calendarsOf(
   regions: Partial<Record<Party, string>>,
   files: ReadonlyMap<string, CountryFile | 'failed'>,
   locale: Locale,
-): Omit<CalendarsState, 'retry'> {
+): Omit<CalendarsState, 'ready' | 'retry'> {
   const calendars: { [Key in Party]?: Calendars[Key] } = {};
   const trouble: Party[] = [];
   const loading: Party[] = [];
@@ -86,6 +91,16 @@ export function useCalendars(plan: Plan, days: DayCount, locale: Locale): Calend
     };
   }, [wanted]);
 
+  const [waited, setWaited] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setWaited(wanted);
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [wanted]);
+
   const state = useMemo(
     () =>
       calendarsOf(
@@ -97,6 +112,7 @@ export function useCalendars(plan: Plan, days: DayCount, locale: Locale): Calend
   );
   return {
     ...state,
+    ready: wanted === '' || waited === wanted,
     // Without their mark of failure they are missing again, and so are fetched again.
     retry: () => {
       setFiles((known) => new Map([...known].filter(([, file]) => file !== 'failed')));
