@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
 import { editLink, siteUrl } from './src/site/environment.ts';
+import { holidayFiles } from './src/site/holidays/holidayFiles.ts';
 import { languages, titles } from './src/site/languages.ts';
 import { ownPages } from './src/site/ownPages.ts';
 import { shownKeys } from './src/site/shownKeys.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     }),
     preact(),
     ownPages,
+    holidayFiles,
     shownKeys,
   ],
 });

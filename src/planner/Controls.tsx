@@ -1,11 +1,24 @@
 import { dataWord } from '../components/dataWord.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { formatDuration, readDuration, shortDuration } from '../schedule/duration.ts';
 import { readLocalTime, readZone } from '../schedule/moment.ts';
 import type { Process } from '../schedule/process.ts';
 import type { Step } from '../schedule/steps.ts';
 import { DraftField } from './DraftField.tsx';
 import { optionalStages } from './fields.ts';
-import { withMode, withName, withOwnDuration, withProcess, withStage, type Mode, type Plan } from './plan.ts';
+import { CalendarFields } from './calendars/CalendarFields.tsx';
+import { RetriesField } from './calendars/RetriesField.tsx';
+import type { CalendarsState } from './calendars/useCalendars.ts';
+import {
+  withMode,
+  withName,
+  withOwnDuration,
+  withProcess,
+  withStage,
+  type Mode,
+  type Plan,
+  type Surroundings,
+} from './plan.ts';
 import { TrackingFields } from './tracking/TrackingFields.tsx';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
@@ -23,12 +36,18 @@ interface Props {
   /** Makes one step in the history of what was previewed. */
   readonly commit: () => void;
   readonly reset: () => void;
+  readonly surroundings: Surroundings | undefined;
+  readonly regions: readonly string[];
+  readonly locale: Locale;
+  readonly calendars: CalendarsState;
 }
 
 const modes: readonly Mode[] = ['forward', 'backward'];
 
 /** The plan's fields as native controls, each named as in the link. */
-export function Controls({ plan, view, process, processes, steps, words, preview, commit, reset }: Props) {
+export function Controls(props: Props) {
+  const { plan, view, process, processes, steps, words, preview, commit, reset } = props;
+  const { surroundings, regions, locale, calendars } = props;
   const { t } = words;
   const disabled = view === undefined;
   const settled = view?.plan;
@@ -100,7 +119,9 @@ export function Controls({ plan, view, process, processes, steps, words, preview
             <span>{t('control.on', { stage: dataWord(t, 'stage', id) })}</span>
           </label>
         ))}
+        <RetriesField {...{ plan, process, surroundings, words, preview, commit }} calendars={calendars.calendars} />
       </fieldset>
+      <CalendarFields {...{ plan, view, process, regions, locale, words, preview, commit }} state={calendars} />
       <TrackingFields {...{ plan, view, process, words, preview, commit }} />
       <details>
         <summary>{t('control.more')}</summary>

@@ -88,7 +88,8 @@ interface LineProps {
   readonly words: Words;
 }
 
-function StageLine({ effect: { stage, minutes, half }, mode, words: { t, formats } }: LineProps) {
+function StageLine({ effect: { stage, minutes, half }, mode, words }: LineProps) {
+  const { t, formats } = words;
   return (
     <tr role="row" class={stage.actor} data-effect-stage={stage.id}>
       <th scope="row" role="rowheader">
@@ -98,7 +99,7 @@ function StageLine({ effect: { stage, minutes, half }, mode, words: { t, formats
         {formats.duration(durationOfMinutes(minutes))}
       </td>
       <td role="cell" data-column={t(`effects.half.${mode}`)}>
-        {half ? gained(half, { t, formats }) : t('effects.outrun')}
+        {half ? gained(half, words) : t('effects.outrun')}
       </td>
     </tr>
   );

@@ -9,6 +9,9 @@ import { minutesOf } from './allowanceCheck.ts';
 import { Answer } from './Answer.tsx';
 import { figuresOf } from './conditions.ts';
 import { countedText } from './countedText.ts';
+import { BeyondNote } from './calendars/BeyondNote.tsx';
+import { Compare } from './calendars/Compare.tsx';
+import { useCalendars } from './calendars/useCalendars.ts';
 import { Controls } from './Controls.tsx';
 import { Effects } from './Effects.tsx';
 import { writeWholeLink } from './link.ts';
@@ -47,14 +50,22 @@ interface Props {
  * components show the plan of the address.
  */
 export function Planner({ locale, messages, processes, sources, englishMessages, regions, stuckHref }: Props) {
-  const words = useMemo(() => wordsOf(locale, messages), [locale, messages]);
-  const { t } = words;
   const tables = useMemo(() => ({ processes, regions: new Set(regions) }), [processes, regions]);
   const { opened, preview, commit, open } = usePlan(tables);
   const plan = opened?.plan ?? defaultPlan;
   const process = processes[plan.process] ?? processes[defaultProcess];
   if (!process) throw new Error(`no process "${plan.process}"`);
-  const view = useMemo(() => opened && viewOf(opened.plan, process, opened.surroundings), [opened, process]);
+  const calendars = useCalendars(plan, plan.days ?? usualDays(process), locale);
+  const words = useMemo(() => wordsOf(locale, messages, calendars.names), [locale, messages, calendars.names]);
+  const { t } = words;
+  // The first dates of a plan have their holidays: nothing is shown that changes at once.
+  const shown = useRef<number>();
+  if (opened && calendars.ready) shown.current = opened.arrival;
+  const waits = shown.current !== opened?.arrival;
+  const view = useMemo(
+    () => (opened && !waits ? viewOf(opened.plan, process, opened.surroundings, calendars.calendars) : undefined),
+    [opened, waits, process, calendars.calendars],
+  );
   const off = new Set(plan.off);
   const steps = view?.steps ?? stepsOf(process, off, new Map());
   const age = ageOf(process, sources, words.formats);
@@ -67,7 +78,7 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
 
   return (
     <div class="planner not-content" data-ready={view !== undefined}>
-      {opened && (
+      {opened && view && (
         <Problems problems={opened.problems} process={process} processes={Object.keys(processes)} words={words} />
       )}
       {view ? (
@@ -85,11 +96,16 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
       {view && <Overdue view={view} words={words} sources={sources} stuckHref={stuckHref} />}
       <Controls
         key={`${opened?.arrival ?? 0}`}
-        {...{ plan, view, process, processes, steps, words, preview, commit }}
+        {...{ plan, view, process, processes, steps, words, preview, commit, regions, locale, calendars }}
+        surroundings={opened?.surroundings}
         reset={() => {
           open('');
         }}
       />
+      {view && <BeyondNote view={view} words={words} />}
+      {view && opened && (
+        <Compare plan={plan} process={process} surroundings={opened.surroundings} locale={locale} words={words} />
+      )}
       {view && <Ticket {...{ view, words, sources, englishMessages, stuckHref }} />}
       {view && (
         <section>

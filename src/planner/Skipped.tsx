@@ -7,18 +7,16 @@ import type { Words } from './words.ts';
 interface Props {
   readonly view: View;
   readonly words: Words;
-  /** The name of a holiday region; without it, its code. */
-  readonly regionName?: (code: string) => string;
 }
 
 /** Every day that the plan skips, and why; nothing where it skips none. */
-export function Skipped({ view: { rows, plan }, words, regionName = (code) => code }: Props) {
+export function Skipped({ view: { rows, plan }, words }: Props) {
   const { t } = words;
   const count = skippedDayCount(rows);
   if (count === 0) return null;
   const calendar = (actor: Actor) => {
     const region = actor === 'publisher' ? plan.publisher : plan.reviewer;
-    return t(`skipped.calendar.${actor}`) + (region === undefined ? '' : `: ${regionName(region)}`);
+    return t(`skipped.calendar.${actor}`) + (region === undefined ? '' : `: ${words.region(region)}`);
   };
   return (
     <details class="skipped">

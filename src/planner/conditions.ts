@@ -32,7 +32,7 @@ export function figuresOf({ years, current }: FigureAge, { t }: Words): string {
 }
 
 /** Which days a plan of business days leaves out, and whose holidays it doesn't know. */
-function skippedOf({ plan, calendars }: View, { t, formats }: Words): string[] {
+function skippedOf({ plan, calendars }: View, { t, formats, region: nameOf }: Words): string[] {
   const chosen = parties.flatMap(({ party, actor }) => {
     const region = plan[party];
     return region === undefined
@@ -40,7 +40,7 @@ function skippedOf({ plan, calendars }: View, { t, formats }: Words): string[] {
       : [
           {
             known: calendars[party] !== undefined,
-            text: t(`answer.calendarOf.${actor}`, { region }),
+            text: t(`answer.calendarOf.${actor}`, { region: nameOf(region) }),
           },
         ];
   });
