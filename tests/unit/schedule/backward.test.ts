@@ -214,6 +214,20 @@ describe('backward in business days', () => {
     }).toEqual({ submitBy, goLive, oneMinuteLater });
   });
 
+  test('a day off and a skipped hour together: minutes before midnight that the skip moves past the target', () => {
+    // Until Tuesday 23:59 the second stage starts by Thursday 00:39 and is due on Friday by 00:39, which becomes 01:39;
+    // a minute later the reviewer's Thursday off comes between. So it must start by 00:10.
+    const holidays = new Map([['2026-04-23', 'a Thursday off']]);
+    const steps = [
+      ...planOf('P1DT40M', { days: 'business', holidays }),
+      ...planOf('P1D', { days: 'business', holidays: new Map() }),
+    ];
+    const { schedule, oneMinuteLater } = backward(steps, at('2026-04-24T01:10+03:00[Africa/Cairo]'));
+    expect(written(schedule.submission)).toBe('2026-04-21T23:30+02:00');
+    expect(written(schedule.goLive)).toBe('2026-04-24T01:10+03:00');
+    expect(written(oneMinuteLater)).toBe('2026-04-24T01:11+03:00');
+  });
+
   test('submit-by makes the target, and no later minute of the next three days does', () => {
     fc.assert(
       fc.property(businessStart, businessPlans, fc.integer({ min: -120, max: 1500 }), (start, plan, minutes) => {
