@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from './words.ts';
+
+/** What happened to the last copy: which one is in the clipboard, or the text that the browser refused to take. */
+export interface Clipboard {
+  readonly done: string | undefined;
+  readonly refused: string | undefined;
+  /** @param what tells the copies of one place apart */
+  readonly copy: (what: string, content: string) => Promise<void>;
+  /** Lays a text out for the reader, as if the browser had refused it. */
+  readonly refuse: (content: string) => void;
+}
+
+/** The clipboard; what was copied is forgotten after a moment, what was refused at the next try. */
+export function useClipboard(): Clipboard {
+  const [done, setDone] = useState<string>();
+  const [refused, refuse] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setDone(undefined);
+    }, 2500);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [done]);
+  const copy = async (what: string, content: string) => {
+    refuse(undefined);
+    try {
+      await navigator.clipboard.writeText(content);
+      setDone(what);
+    } catch {
+      refuse(content);
+    }
+  };
+  return { done, refused, copy, refuse };
+}
+
+interface Props {
+  /** Which of the copies this button makes. */
+  readonly what: string;
+  readonly label: string;
+  readonly clipboard: Clipboard;
+  readonly content: () => string;
+  readonly words: Words;
+  readonly primary?: boolean;
+}
+
+/** A button that copies a text, and says so in its own place for a moment. */
+export const CopyButton = ({ what, label, clipboard, content, words: { t }, primary = false }: Props) => (
+  <button type="button" class={primary ? 'primary' : undefined} onClick={() => void clipboard.copy(what, content())}>
+    {clipboard.done === what ? t('answer.copied') : label}
+  </button>
+);
+
+/** Where the browser won't copy, the text is laid out and selected for the reader to do it. */
+export function Refused({ clipboard: { refused }, words: { t } }: Pick<Props, 'clipboard' | 'words'>) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    box.current?.select();
+  }, [refused]);
+  if (refused === undefined) return null;
+  return (
+    <label class="refused">
+      {t('answer.copyFailed')}
+      <textarea ref={box} readOnly rows={4} value={refused} />
+    </label>
+  );
+}
