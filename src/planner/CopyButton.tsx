@@ -7,8 +7,8 @@ export interface Clipboard {
   readonly refused: string | undefined;
   /** @param what tells the copies of one place apart */
   readonly copy: (what: string, content: string) => Promise<void>;
-  /** Lays a text out for the reader, as if the browser had refused it. */
-  readonly refuse: (content: string) => void;
+  /** Lays a text out for the reader, as if the browser had refused it; nothing takes the last one away. */
+  readonly refuse: (content: string | undefined) => void;
 }
 
 /** The clipboard; what was copied is forgotten after a moment, what was refused at the next try. */

@@ -8,6 +8,8 @@ import { stepsOf } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
 import { Answer } from './Answer.tsx';
 import { Controls } from './Controls.tsx';
+import { TakeAlong } from './exports/TakeAlong.tsx';
+import { newPlanId } from './exports/planId.ts';
 import { writeWholeLink } from './link.ts';
 import { defaultPlan, defaultProcess } from './plan.ts';
 import { Problems } from './Problems.tsx';
@@ -50,6 +52,14 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
   const year = years[process.id] ?? '';
   const link = () =>
     view && opened ? `${location.origin}${location.pathname}#${writeWholeLink(view.plan, opened.unknown)}` : '';
+  const withId = () => {
+    const id = plan.id ?? newPlanId();
+    if (plan.id === undefined) {
+      preview({ ...plan, id });
+      commit();
+    }
+    return id;
+  };
   const total = formats.duration(durationOfMinutes(minutesOf(steps)));
   const status = useSettled(view, opened?.arrival, words);
   useTitle(plan.name);
@@ -107,6 +117,7 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
           {t('stuck.text')} <a href={stuckHref}>{t('stuck.link')}</a>
         </p>
       </section>
+      {view && <TakeAlong {...{ view, year, words, locale, link, withId }} />}
       <p class="sr-only" role="status">
         {status}
       </p>

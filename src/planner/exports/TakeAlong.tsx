@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dataWord } from '../../components/dataWord.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Temporal } from '../../schedule/temporal.ts';
@@ -9,7 +9,7 @@ import { download } from './download.ts';
 import { fileName } from './fileName.ts';
 import { linkWithId } from './planId.ts';
 import { shortMessage } from './shortMessage.ts';
-import './takeAlong.css';
+import { usePrintSheet } from './usePrintSheet.ts';
 
 interface Props {
   readonly view: View;
@@ -36,13 +36,13 @@ export function TakeAlong({ view, year, words, locale, link, withId }: Props) {
   const exported = () => Temporal.Now.instant();
 
   /** Does what may need a part that isn't loaded yet, and says so where that part can't be had. */
-  const act = async (doing: () => Promise<string | undefined>) => {
+  const act = async (doing: () => Promise<string> | Promise<void>) => {
     fail(false);
     say('');
     clipboard.refuse(undefined);
     try {
       const done = await doing();
-      if (done !== undefined) say(t('take.downloaded', { file: done }));
+      if (typeof done === 'string') say(t('take.downloaded', { file: done }));
     } catch {
       fail(true);
     }
@@ -67,7 +67,6 @@ export function TakeAlong({ view, year, words, locale, link, withId }: Props) {
   const markdown = async () => {
     const { markdownOf } = await import('./markdown.ts');
     await clipboard.copy('markdown', markdownOf(view, year, link(), words));
-    return undefined;
   };
   const message = () => `${shortMessage(view, words)}\n${link()}`;
   const share = async () => {
@@ -79,7 +78,6 @@ export function TakeAlong({ view, year, words, locale, link, withId }: Props) {
       // The reader closed the sheet: nothing went wrong.
       if (!(error instanceof DOMException && error.name === 'AbortError')) clipboard.refuse(`${text}\n${url}`);
     }
-    return undefined;
   };
 
   return (
@@ -161,16 +159,3 @@ function saved(name: string, type: string, content: string): string {
 
 /** Not every browser has a share sheet, whatever the types say. */
 const canShare = (): boolean => 'share' in navigator;
-
-/** Prints the plan on a sheet of its own, which from then on follows the plan, and is all of the page that is printed. */
-function usePrintSheet(sheet: Pick<Props, 'view' | 'year' | 'words' | 'link'>) {
-  const shown = useRef<typeof import('./printSheet.tsx')>();
-  useEffect(() => shown.current?.showSheet(sheet));
-  useEffect(() => () => shown.current?.removeSheet(), []);
-  return async () => {
-    shown.current = await import('./printSheet.tsx');
-    shown.current.showSheet(sheet);
-    window.print();
-    return undefined;
-  };
-}

@@ -10,7 +10,8 @@ import type { Words } from '../words.ts';
 import { rowName } from './rowName.ts';
 import './print.css';
 
-interface Props {
+/** What a sheet is made of. */
+export interface Sheet {
   readonly view: View;
   readonly year: string;
   readonly words: Words;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Puts the plan's sheet beside the page, or brings it up to date; only print shows it, and then nothing else. */
-export function showSheet(sheet: Props): void {
+export function showSheet(sheet: Sheet): void {
   const host = document.getElementById(hostId) ?? document.body.appendChild(newHost());
   render(<PrintSheet {...sheet} />, host);
 }
@@ -40,7 +41,7 @@ function newHost(): HTMLElement {
 }
 
 /** A plan on one A4 page: the answer, the stages with their dates and their bars, what it rests on, and its link. */
-export function PrintSheet({ view, year, words, link }: Props) {
+export function PrintSheet({ view, year, words, link }: Sheet) {
   const { t, formats } = words;
   const { schedule, plan, rows } = view;
   const timeline = timelineOf(view);
