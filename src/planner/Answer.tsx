@@ -68,7 +68,7 @@ function CopyButtons({ link, summary, words }: Pick<Props, 'link' | 'summary' | 
           {clipboard.done !== undefined && t('answer.copied')}
         </span>
       </p>
-      <Refused {...shared} />
+      <Refused contents={{ link, text: summary }} {...shared} />
     </>
   );
 }

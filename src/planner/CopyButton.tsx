@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from './words.ts';
 
-/** What happened to the last copy: which one is in the clipboard, or the text that the browser refused to take. */
+/** What happened to the last copy of a place, by what was copied. */
 export interface Clipboard {
   readonly done: string | undefined;
   readonly refused: string | undefined;
-  /** @param what tells the copies of one place apart */
   readonly copy: (what: string, content: string) => Promise<void>;
   /** Lays a text out for the reader, as if the browser had refused it; nothing takes the last one away. */
-  readonly refuse: (content: string | undefined) => void;
+  readonly refuse: (what: string | undefined) => void;
 }
 
 /** The clipboard; what was copied is forgotten after a moment, what was refused at the next try. */
@@ -29,7 +28,7 @@ export function useClipboard(): Clipboard {
       await navigator.clipboard.writeText(content);
       setDone(what);
     } catch {
-      refuse(content);
+      refuse(what);
     }
   };
   return { done, refused, copy, refuse };
@@ -52,8 +51,13 @@ export const CopyButton = ({ what, label, clipboard, content, words: { t }, prim
   </button>
 );
 
-/** Where the browser won't copy, the text is laid out and selected for the reader to do it. */
-export function Refused({ clipboard: { refused }, words: { t } }: Pick<Props, 'clipboard' | 'words'>) {
+interface RefusedProps extends Pick<Props, 'clipboard' | 'words'> {
+  /** The texts that can be copied, by what they are. */
+  readonly contents: Readonly<Record<string, () => string>>;
+}
+
+/** Where the browser won't copy, the text is laid out and selected for the reader to do it; it follows the plan. */
+export function Refused({ clipboard: { refused }, contents, words: { t } }: RefusedProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     box.current?.select();
@@ -62,7 +66,7 @@ export function Refused({ clipboard: { refused }, words: { t } }: Pick<Props, 'c
   return (
     <label class="refused">
       {t('answer.copyFailed')}
-      <textarea ref={box} readOnly rows={4} value={refused} />
+      <textarea ref={box} readOnly rows={4} value={contents[refused]?.() ?? ''} />
     </label>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { dataWord } from '../../components/dataWord.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Temporal } from '../../schedule/temporal.ts';
@@ -30,6 +30,7 @@ export function TakeAlong({ view, year, words, locale, link, withId }: Props) {
   const [leftOut, leaveOut] = useState<ReadonlySet<string>>(new Set());
   const [said, say] = useState('');
   const [failed, fail] = useState(false);
+  const writeMarkdown = useRef<typeof import('./markdown.ts').markdownOf>();
   const print = usePrintSheet({ view, year, words, link });
   const stages = [...new Set(view.rows.map(({ stage }) => stage.id))];
   const chosen = stages.filter((stage) => !leftOut.has(stage));
@@ -66,17 +67,16 @@ export function TakeAlong({ view, year, words, locale, link, withId }: Props) {
   };
   const markdown = async () => {
     const { markdownOf } = await import('./markdown.ts');
+    writeMarkdown.current = markdownOf;
     await clipboard.copy('markdown', markdownOf(view, year, link(), words));
   };
   const message = () => `${shortMessage(view, words)}\n${link()}`;
   const share = async () => {
-    const url = link();
-    const text = shortMessage(view, words);
     try {
-      await navigator.share({ title: document.title, text, url });
+      await navigator.share({ title: document.title, text: shortMessage(view, words), url: link() });
     } catch (error) {
       // The reader closed the sheet: nothing went wrong.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) clipboard.refuse(`${text}\n${url}`);
+      if (!(error instanceof DOMException && error.name === 'AbortError')) clipboard.refuse('message');
     }
   };
 
@@ -139,7 +139,11 @@ export function TakeAlong({ view, year, words, locale, link, withId }: Props) {
           </button>
         </p>
       </fieldset>
-      <Refused clipboard={clipboard} words={words} />
+      <Refused
+        clipboard={clipboard}
+        contents={{ message, markdown: () => writeMarkdown.current?.(view, year, link(), words) ?? '' }}
+        words={words}
+      />
       {failed && (
         <p class="warning" role="alert">
           {t('take.failed')}

@@ -8,7 +8,6 @@ import { timelineOf, type AxisDay, type Stretch } from '../timeline.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
 import { rowName } from './rowName.ts';
-import './print.css';
 
 /** What a sheet is made of. */
 export interface Sheet {
