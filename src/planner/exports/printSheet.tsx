@@ -7,7 +7,6 @@ import { LongMoment, TableMoment } from '../Moment.tsx';
 import { timelineOf, type AxisDay, type Stretch } from '../timeline.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
-import { rowName } from './rowName.ts';
 
 /** What a sheet is made of. */
 export interface Sheet {
@@ -48,9 +47,12 @@ export function PrintSheet({ view, year, words, link }: Sheet) {
   const first = backward ? schedule.submission : schedule.goLive;
   const other = backward ? schedule.goLive : schedule.submission;
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
+  const dense = rows.length > spacious;
   const url = link();
+  const round = view.assumptions.retries > 0 ? (['round'] as const) : [];
+  const columns = ['stage', ...round, 'actor', 'maximum', 'from', 'until'] as const;
   return (
-    <article class={rows.length > spacious ? 'sheet dense' : 'sheet'}>
+    <article class={dense ? 'sheet dense' : 'sheet'}>
       <header>
         <div>
           <h1>{plan.name ?? dataWord(t, 'process', view.process.id)}</h1>
@@ -69,20 +71,21 @@ export function PrintSheet({ view, year, words, link }: Sheet) {
       <table>
         <thead>
           <tr>
-            {(['stage', 'actor', 'maximum', 'from', 'until'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`table.${column}`)}
+            {columns.map((column) => (
+              <th key={column} scope="col" class={column}>
+                {column === 'round' ? t('take.column.round') : t(`table.${column}`)}
               </th>
             ))}
             <th scope="col" class="track" aria-label={t('timeline.heading')}>
-              <Axis days={timeline.days} words={words} />
+              <Axis days={timeline.days} dates={dense ? 4 : 9} words={words} />
             </th>
           </tr>
         </thead>
         <tbody>
           {timeline.bars.map(({ row, left, width }) => (
             <tr key={`${row.stage.id}-${row.round}`}>
-              <th scope="row">{rowName(row, view, words)}</th>
+              <th scope="row">{dataWord(t, 'stage', row.stage.id)}</th>
+              {columns.includes('round') && <td>{formats.number(row.round + 1)}</td>}
               <td>{t(`actor.${row.stage.actor}`)}</td>
               <td>{boundText(t, formats, row.stage)}</td>
               <td>
@@ -114,9 +117,15 @@ export function PrintSheet({ view, year, words, link }: Sheet) {
 /** With more rows than this the sheet is set in smaller type. */
 const spacious = 12;
 
-/** The days that carry a date on the axis, as far as the narrow column has room. */
-function Axis({ days, words: { formats } }: { readonly days: readonly AxisDay[]; readonly words: Words }) {
-  const step = Math.ceil(days.length / mostDates);
+interface AxisProps {
+  readonly days: readonly AxisDay[];
+  /** For how many dates the column has room. */
+  readonly dates: number;
+  readonly words: Words;
+}
+
+function Axis({ days, dates, words: { formats } }: AxisProps) {
+  const step = Math.ceil(days.length / dates);
   return (
     <span class="axis">
       {days
@@ -129,8 +138,6 @@ function Axis({ days, words: { formats } }: { readonly days: readonly AxisDay[];
     </span>
   );
 }
-
-const mostDates = 9;
 
 const Weekends = ({ days }: { readonly days: readonly AxisDay[] }) => (
   <>
