@@ -49,8 +49,8 @@ export function PrintSheet({ view, year, words, link }: Sheet) {
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
   const dense = rows.length > spacious;
   const url = link();
-  const round = view.assumptions.retries > 0 ? (['round'] as const) : [];
-  const columns = ['stage', ...round, 'actor', 'maximum', 'from', 'until'] as const;
+  const failures = view.assumptions.retries > 0;
+  const columns = ['stage', ...(failures ? (['round'] as const) : []), 'actor', 'maximum', 'from', 'until'] as const;
   return (
     <article class={dense ? 'sheet dense' : 'sheet'}>
       <header>
@@ -85,7 +85,7 @@ export function PrintSheet({ view, year, words, link }: Sheet) {
           {timeline.bars.map(({ row, left, width }) => (
             <tr key={`${row.stage.id}-${row.round}`}>
               <th scope="row">{dataWord(t, 'stage', row.stage.id)}</th>
-              {columns.includes('round') && <td>{formats.number(row.round + 1)}</td>}
+              {failures && <td>{formats.number(row.round + 1)}</td>}
               <td>{t(`actor.${row.stage.actor}`)}</td>
               <td>{boundText(t, formats, row.stage)}</td>
               <td>
