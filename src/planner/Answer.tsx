@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { dataWord } from '../components/dataWord.ts';
+import { CopyButton, Refused, useClipboard } from './CopyButton.tsx';
 import { LongMoment } from './Moment.tsx';
 import { conditionsOf } from './conditions.ts';
 import type { FigureAge } from './sources.ts';
@@ -65,51 +65,20 @@ export function Answer({ view, age, words, link, summary }: Props) {
 const isNothing = ({ days, hours, minutes }: View['elapsed']) => days === 0 && hours === 0 && minutes === 0;
 
 /** Copies the link or the text; where the browser won't, the text is laid out for the reader to copy. */
-function CopyButtons({ link, summary, words: { t } }: Pick<Props, 'link' | 'summary' | 'words'>) {
-  const [done, setDone] = useState<'link' | 'text'>();
-  const [refused, setRefused] = useState<'link' | 'text'>();
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    box.current?.select();
-  }, [refused]);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setDone(undefined);
-    }, 2500);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [done]);
-  const copy = async (what: 'link' | 'text', content: string) => {
-    setRefused(undefined);
-    try {
-      await navigator.clipboard.writeText(content);
-      setDone(what);
-    } catch {
-      setRefused(what);
-    }
-  };
-  const label = (what: 'link' | 'text') =>
-    done === what ? t('answer.copied') : t(what === 'link' ? 'answer.copyLink' : 'answer.copyText');
+function CopyButtons({ link, summary, words }: Pick<Props, 'link' | 'summary' | 'words'>) {
+  const { t } = words;
+  const clipboard = useClipboard();
+  const shared = { clipboard, words };
   return (
     <>
       <p class="acts">
-        <button type="button" class="primary" onClick={() => void copy('link', link())}>
-          {label('link')}
-        </button>
-        <button type="button" onClick={() => void copy('text', summary())}>
-          {label('text')}
-        </button>
+        <CopyButton what="link" label={t('answer.copyLink')} content={link} primary {...shared} />
+        <CopyButton what="text" label={t('answer.copyText')} content={summary} {...shared} />
         <span class="sr-only" role="status">
-          {done && t('answer.copied')}
+          {clipboard.done !== undefined && t('answer.copied')}
         </span>
       </p>
-      {refused !== undefined && (
-        <label class="refused">
-          {t('answer.copyFailed')}
-          <textarea ref={box} readOnly rows={4} value={refused === 'link' ? link() : summary()} />
-        </label>
-      )}
+      <Refused contents={{ link, text: summary }} {...shared} />
     </>
   );
 }

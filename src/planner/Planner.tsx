@@ -14,6 +14,7 @@ import { Compare } from './calendars/Compare.tsx';
 import { useCalendars } from './calendars/useCalendars.ts';
 import { Controls } from './Controls.tsx';
 import { Effects } from './Effects.tsx';
+import { TakeAlong } from './exports/TakeAlong.tsx';
 import { writeWholeLink } from './link.ts';
 import { defaultPlan, defaultProcess } from './plan.ts';
 import { Problems } from './Problems.tsx';
@@ -51,7 +52,7 @@ interface Props {
  */
 export function Planner({ locale, messages, processes, sources, englishMessages, regions, stuckHref }: Props) {
   const tables = useMemo(() => ({ processes, regions: new Set(regions) }), [processes, regions]);
-  const { opened, preview, commit, open } = usePlan(tables);
+  const { opened, preview, commit, open, withId } = usePlan(tables);
   const plan = opened?.plan ?? defaultPlan;
   const process = processes[plan.process] ?? processes[defaultProcess];
   if (!process) throw new Error(`no process "${plan.process}"`);
@@ -133,6 +134,7 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
           {t('stuck.text')} <a href={stuckHref}>{t('stuck.link')}</a>
         </p>
       </section>
+      {view && <TakeAlong {...{ view, age, words, locale, link, withId }} />}
       <p class="sr-only" role="status">
         {status}
       </p>

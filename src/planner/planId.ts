@@ -1,13 +1,16 @@
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
- * A new name for a plan, for its link, its calendar entries and the saved plans: random, 16 of `a-z0-9`.
- * @example newPlanId() // 'q3v9x0k2m7b4c8d1'
+ * A new id for a plan, 16 letters and digits: 80 random bits, so that no two plans in anyone's calendar share one.
+ * @example newPlanId() // 'k3v5x2m7q4awyzbt'
  */
 export const newPlanId = (): string =>
-  // 252 is the largest multiple of 36 that fits in a byte: beyond it, some letters would come more often.
-  Array.from({ length: 16 }, () => {
-    let byte = 255;
-    while (byte >= 252) byte = crypto.getRandomValues(new Uint8Array(1))[0] ?? 255;
-    return letters.charAt(byte % letters.length);
-  }).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => alphabet[byte % alphabet.length]).join('');
+
+/**
+ * The link of a plan that has just been given its id: the page's own may not have it yet.
+ * @example linkWithId('https://go-live.example/en/planner/#at=2026-12-01T09:00', 'k3v5x2m7')
+ * // 'https://go-live.example/en/planner/#id=k3v5x2m7&at=2026-12-01T09:00'
+ */
+export const linkWithId = (link: string, id: string): string =>
+  /[#&]id=/.test(link) ? link : link.replace('#', () => `#id=${id}&`);

@@ -12,6 +12,8 @@ export const sameInEnglish: Readonly<Record<'messages' | 'pages', readonly SameI
     { where: 'aside.tip', locales: ['nl'], reason: 'the same word' },
     { where: 'pagefind.filters_label', locales: ['nl'], reason: 'the same word' },
     { where: 'timeline.weekend', locales: ['nl'], reason: 'the same word' },
+    { where: 'skipped.weekend', locales: ['nl'], reason: 'the same word' },
+    { where: 'take.column.plan', locales: ['nl', 'de'], reason: 'the same word' },
     { where: 'default.process', locales: translations, reason: 'a value of the link, the same in every language' },
     { where: 'default.mode', locales: translations, reason: 'a value of the link, the same in every language' },
   ],

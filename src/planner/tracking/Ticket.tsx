@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { Messages } from '../../i18n/messages.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton, Refused, useClipboard } from '../CopyButton.tsx';
 import type { View } from '../view.ts';
 import { wordsOf, type Words } from '../words.ts';
 import type { SourceNames } from '../sources.ts';
@@ -42,6 +42,7 @@ interface TextProps extends Pick<Props, 'view' | 'sources' | 'words'> {
 
 function Text({ title, in: language, lang, view, sources, words }: TextProps) {
   const id = useId();
+  const clipboard = useClipboard();
   const facts = factsOf(view, sources, language);
   if (!facts) return null;
   const text = ticketText(facts, language.t);
@@ -50,13 +51,18 @@ function Text({ title, in: language, lang, view, sources, words }: TextProps) {
       <div class="ticket-head">
         <strong id={id}>{title}</strong>
         <CopyButton
+          what="ticket"
           label={words.t('ticket.copy')}
+          clipboard={clipboard}
           content={() => text}
           words={words}
           describedBy={id}
-          {...(lang !== undefined && { lang })}
         />
+        <span class="sr-only" role="status">
+          {clipboard.done !== undefined && words.t('answer.copied')}
+        </span>
       </div>
+      <Refused clipboard={clipboard} contents={{ ticket: () => text }} words={words} lang={lang} />
       <pre lang={lang} tabIndex={0} aria-labelledby={id} role="group">
         {text}
       </pre>

@@ -1,0 +1,139 @@
+import { boundText } from '../../components/boundText.ts';
+import { dataWord } from '../../components/dataWord.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { Temporal } from '../../schedule/temporal.ts';
+import { zoneName } from '../Moment.tsx';
+import type { Row, View } from '../view.ts';
+import type { Words } from '../words.ts';
+import { contentLine, escapeText } from './contentLine.ts';
+import { rowName } from './rowName.ts';
+
+/** What a calendar file is made of. */
+export interface CalendarExport {
+  readonly view: View;
+  readonly words: Words;
+  readonly locale: Locale;
+  /** The plan's own id, as its link has it: it makes a second import move the events. */
+  readonly id: string;
+  readonly link: string;
+  /** Which stages get an event, by id; the go-live and a deadline always do. */
+  readonly includes: (stage: string) => boolean;
+  readonly exported: Temporal.Instant;
+}
+
+/**
+ * The plan as a calendar file (planner contract, section 4; RFC 5545): an event for each stage, one for the go-live and,
+ * in a plan that is tracked, one for the moment at which the present stage exceeds its documented maximum. The
+ * publisher's own stages remind a day ahead, the deadline when it comes. The events don't make anyone busy.
+ * @example calendarFile({ view, words, locale: 'en', id: 'k3v9x2m7', link, includes: () => true, exported })
+ * // 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…'
+ */
+export function calendarFile(file: CalendarExport): string {
+  const events = [
+    ...file.view.rows.filter(({ stage }) => file.includes(stage.id)).map((row) => stageEvent(row, file)),
+    goLiveEvent(file),
+    ...deadlineEvents(file),
+  ];
+  return [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', `-//go-live-planner//go-live-planner 1//${file.locale.toUpperCase()}`),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    ...events.map((event) => written(event, file)),
+    contentLine('END', 'VCALENDAR'),
+  ].join('');
+}
+
+interface Event {
+  /** What follows the plan's id in the event's own. */
+  readonly id: string;
+  readonly start: Temporal.ZonedDateTime;
+  readonly end?: Temporal.ZonedDateTime;
+  readonly title: string;
+  readonly description: readonly string[];
+  readonly alarm?: { readonly trigger: string; readonly text: string };
+}
+
+function stageEvent(row: Row, { view, words }: CalendarExport): Event {
+  const { t, formats } = words;
+  const { stage, round, start, end, counted, origin } = row;
+  const name = rowName(row, view, words);
+  const described = {
+    id: `${stage.id}-${round}`,
+    start,
+    end,
+    title: name,
+    description: [
+      `${t('table.actor')}: ${t(`actor.${stage.actor}`)}`,
+      `${t('table.maximum')}: ${boundText(t, formats, stage)}`,
+      ...(origin === 'documented' ? [] : [t(`rows.${origin}`, { duration: formats.duration(counted) })]),
+      `${t('table.from')}: ${long(start, words)}`,
+      `${t('table.until')}: ${long(end, words)}`,
+    ],
+  };
+  if (stage.actor !== 'publisher') return described;
+  return { ...described, alarm: { trigger: '-P1D', text: t('take.event.yourTurn', { stage: name }) } };
+}
+
+const goLiveEvent = ({ view: { schedule }, words }: CalendarExport): Event => ({
+  id: 'go-live',
+  start: schedule.goLive,
+  title: words.t('timeline.live'),
+  description: [words.t('text.goLive', { date: long(schedule.goLive, words) }), words.t('answer.condition')],
+});
+
+function deadlineEvents({ view, words }: CalendarExport): Event[] {
+  const { t, formats } = words;
+  if (!view.tracking?.limit) return [];
+  const { limit, row } = view.tracking;
+  const title = t('take.event.deadline', { stage: dataWord(t, 'stage', row.stage.id) });
+  const description = [
+    `${t('table.maximum')}: ${boundText(t, formats, row.stage)}`,
+    t('take.event.deadlineText', { date: long(limit, words) }),
+  ];
+  return [{ id: 'deadline', start: limit, title, description, alarm: { trigger: 'PT0S', text: title } }];
+}
+
+function written(
+  { id, start, end, title, description, alarm }: Event,
+  { view, words, link, id: plan, exported }: CalendarExport,
+): string {
+  const named = `${title} · ${view.plan.name ?? dataWord(words.t, 'process', view.process.id)}`;
+  // Where an event would end as it starts, RFC 5545 allows no end; without one it is a moment.
+  const lasts = end !== undefined && end.epochMilliseconds > start.epochMilliseconds;
+  const text = [...description, words.t('text.zone', { zone: zoneName(start, words.formats) }), link].join('\n');
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    contentLine('UID', `${plan}-${id}@go-live-planner`),
+    contentLine('DTSTAMP', utc(exported)),
+    contentLine('SEQUENCE', String(sequenceAt(exported))),
+    contentLine('DTSTART', utc(start.toInstant())),
+    ...(lasts ? [contentLine('DTEND', utc(end.toInstant()))] : []),
+    contentLine('SUMMARY', escapeText(named)),
+    contentLine('DESCRIPTION', escapeText(text)),
+    contentLine('URL', link),
+    contentLine('TRANSP', 'TRANSPARENT'),
+    ...(alarm
+      ? [
+          contentLine('BEGIN', 'VALARM'),
+          contentLine('ACTION', 'DISPLAY'),
+          contentLine('TRIGGER', alarm.trigger),
+          contentLine('DESCRIPTION', escapeText(alarm.text)),
+          contentLine('END', 'VALARM'),
+        ]
+      : []),
+    contentLine('END', 'VEVENT'),
+  ].join('');
+}
+
+const long = (moment: Temporal.ZonedDateTime, { formats }: Words): string =>
+  formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
+
+/** Minutes since 2020; a clock that is set earlier counts as none, since the number can't be negative. */
+const sequenceAt = (exported: Temporal.Instant): number =>
+  Math.max(0, Math.floor((exported.epochMilliseconds - countedFrom.epochMilliseconds) / 60_000));
+
+const countedFrom = Temporal.Instant.from('2020-01-01T00:00Z');
+
+/** @example utc(Temporal.Instant.from('2026-12-01T08:00Z')) // '20261201T080000Z' */
+const utc = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '');

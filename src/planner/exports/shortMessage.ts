@@ -1,0 +1,17 @@
+import type { View } from '../view.ts';
+import type { Words } from '../words.ts';
+
+/**
+ * The plan in a sentence or two, to send with its link.
+ * @example shortMessage(view, words)
+ * // 'My offer: submitted on Tuesday, 1 December 2026 at 09:00, it is live by Thursday, …'
+ */
+export function shortMessage({ mode, plan, schedule }: View, { t, formats }: Words): string {
+  const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
+  const sentence = t(`take.message.${mode}`, {
+    submission: long(schedule.submission),
+    goLive: long(schedule.goLive),
+    zone: plan.zone,
+  });
+  return plan.name === undefined ? sentence : `${plan.name}: ${sentence}`;
+}
