@@ -1,6 +1,7 @@
 import { dataWord } from '../components/dataWord.ts';
 import { useRef, useState } from 'preact/hooks';
-import { timelineOf, type AxisDay, type Stretch, type Timeline } from './timeline.ts';
+import { Axis, place } from './Axis.tsx';
+import { timelineOf, type Timeline } from './timeline.ts';
 import type { Row, View } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -84,8 +85,6 @@ export function TimelineView({ view, words }: Props) {
   );
 }
 
-const place = ({ left, width }: Stretch) => ({ left: `${left}%`, width: `${width}%` });
-
 function inWords({ stage, start, end }: Row, { t, formats }: Words): string {
   const time = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
   return t('timeline.stage', { stage: dataWord(t, 'stage', stage.id), start: time(start), end: time(end) });
@@ -139,40 +138,6 @@ function Key({ timeline, view, words: { t, formats } }: PartProps) {
       )}
     </p>
   );
-}
-
-function Axis({ days, words: { formats } }: { readonly days: readonly AxisDay[]; readonly words: Words }) {
-  return (
-    <div class="axis" aria-hidden="true">
-      {monthsOf(days).map(({ start, left }) => (
-        <span key={start.epochMilliseconds} class="month" style={{ left: `${left}%` }}>
-          {formats.month(start.epochMilliseconds, start.timeZoneId)}
-        </span>
-      ))}
-      {days.map((day) => (
-        <span key={day.start.epochMilliseconds} class={day.weekend ? 'day weekend' : 'day'} style={place(day)}>
-          {day.named && (
-            <>
-              <small>{formats.weekday(day.start.epochMilliseconds, day.start.timeZoneId)}</small>
-              {formats.number(day.start.day)}
-            </>
-          )}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** The first days of the months on an axis, as far as their names have room. */
-function monthsOf(days: readonly AxisDay[]): AxisDay[] {
-  const shown: AxisDay[] = [];
-  days.forEach((day, index) => {
-    const before = days[index - 1];
-    const begins = before?.start.month !== day.start.month;
-    const last = shown.at(-1);
-    if (begins && (!last || day.left - last.left > 16) && (!last || day.left < 85)) shown.push(day);
-  });
-  return shown;
 }
 
 /** The upright form for a phone: always with its dates, so nothing in it needs to be pointed at. */
