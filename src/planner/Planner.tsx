@@ -1,5 +1,5 @@
 import { dataWord } from '../components/dataWord.ts';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { durationOfMinutes } from '../schedule/duration.ts';
@@ -8,9 +8,10 @@ import { stepsOf } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
 import { Answer } from './Answer.tsx';
 import { Controls } from './Controls.tsx';
-import { writeWholeLink } from './link.ts';
+import { readLink, writeWholeLink } from './link.ts';
 import { defaultPlan, defaultProcess } from './plan.ts';
 import { Problems } from './Problems.tsx';
+import { LazyShelf } from './saved/LazyShelf.tsx';
 import { AllowanceNote, Split } from './Split.tsx';
 import { StageRows } from './StageRows.tsx';
 import { summaryOf } from './summary.ts';
@@ -50,6 +51,14 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
   const year = years[process.id] ?? '';
   const link = () =>
     view && opened ? `${location.origin}${location.pathname}#${writeWholeLink(view.plan, opened.unknown)}` : '';
+  const viewOfLink = useCallback(
+    (fragment: string) => {
+      const saved = readLink(fragment, tables).plan;
+      const table = processes[saved.process];
+      return opened && table && viewOf(saved, table, opened.surroundings);
+    },
+    [tables, processes, opened?.surroundings],
+  );
   const total = formats.duration(durationOfMinutes(minutesOf(steps)));
   const status = useSettled(view, opened?.arrival, words);
   useTitle(plan.name);
@@ -107,6 +116,12 @@ export function Planner({ locale, messages, processes, years, regions, stuckHref
           {t('stuck.text')} <a href={stuckHref}>{t('stuck.link')}</a>
         </p>
       </section>
+      {view && opened && (
+        <LazyShelf
+          current={{ link: writeWholeLink(view.plan, opened.unknown), plan: opened.plan, view }}
+          {...{ open, viewOfLink, words }}
+        />
+      )}
       <p class="sr-only" role="status">
         {status}
       </p>

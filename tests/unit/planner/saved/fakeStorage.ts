@@ -12,7 +12,10 @@ export function storageOf(entries: Readonly<Record<string, string>> = {}, room =
     getItem: (key) => texts.get(key) ?? null,
     setItem: (key, text) => {
       const others = [...texts].filter(([other]) => other !== key);
-      const size = [...others, [key, text]].reduce((sum, [name = '', value = '']) => sum + name.length + value.length, 0);
+      const size = [...others, [key, text]].reduce(
+        (sum, [name = '', value = '']) => sum + name.length + value.length,
+        0,
+      );
       if (size > room) throw new DOMException('no room', 'QuotaExceededError');
       texts.set(key, text);
     },

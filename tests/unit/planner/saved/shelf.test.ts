@@ -62,14 +62,21 @@ test('two broken stores of one moment are both set aside, and can be dropped and
   expect(asides.map(({ text }) => text).sort()).toEqual(['one', 'two']);
   const [first] = asides;
   if (!first) throw new Error('nothing set aside');
-  expect(await changeAside(placeOf(storage), first, false)).toMatchObject({ ok: true, value: { asides: asides.slice(1) } });
+  expect(await changeAside(placeOf(storage), first, false)).toMatchObject({
+    ok: true,
+    value: { asides: asides.slice(1) },
+  });
   expect(await changeAside(placeOf(storage), first, true)).toMatchObject({ ok: true, value: { plans: [sea], asides } });
 });
 
 describe('a storage that refuses', () => {
   test.each([
     ['has no room', () => storageOf({}, 10), 'full'],
-    ['has no room, in old Firefox', () => ({ ...storageOf(), length: 0, setItem: throwing('NS_ERROR_DOM_QUOTA_REACHED') }), 'full'],
+    [
+      'has no room, in old Firefox',
+      () => ({ ...storageOf(), length: 0, setItem: throwing('NS_ERROR_DOM_QUOTA_REACHED') }),
+      'full',
+    ],
     ['may not be written', () => ({ ...storageOf(), length: 0, setItem: throwing('SecurityError') }), 'forbidden'],
     ['may not be touched', throwing('SecurityError'), 'forbidden'],
     ['is not there', () => null, 'forbidden'],
@@ -101,18 +108,15 @@ test('two tabs, each with its own picture of the list, lose none of each otherâ€
       const place = placeOf(storage, { locks: locksOf(scheduler) });
       // What each tab did, in the order in which it came through.
       const done: (typeof actions)[number][] = [];
-      const asked = scheduler.scheduleSequence(
-        actions.map((each) => () => {
-          const change = changeOf(each);
-          void changeShelf(place, (plans) => {
-            done.push(each);
-            return change(plans);
-          });
-          return Promise.resolve();
-        }),
-      ).task;
-      await scheduler.waitFor(asked);
-      await scheduler.waitAll();
+      const all = actions.map(async (each) => {
+        const change = changeOf(each);
+        await scheduler.schedule(Promise.resolve());
+        await changeShelf(place, (plans) => {
+          done.push(each);
+          return change(plans);
+        });
+      });
+      await scheduler.waitFor(Promise.all(all));
       const expected = new Map<string, string>();
       for (const { what, name: id, tab } of done) {
         if (what === 'put' && !expected.has(id)) expected.set(id, id);

@@ -52,14 +52,34 @@ test.each([
   ['a list', '[]', 'corrupt', []],
   ['no version', JSON.stringify({ plans: [sea] }), 'corrupt', []],
   ['plans that are no list', JSON.stringify({ version: 1, plans: { sea } }), 'corrupt', []],
-  ['something that isn’t ours beside the plans', JSON.stringify({ version: 1, plans: [sea], more: 1 }), 'corrupt', [sea]],
-  ['an entry without a link', JSON.stringify({ version: 1, plans: [sea, { ...sun, link: undefined }] }), 'corrupt', [sea]],
+  [
+    'something that isn’t ours beside the plans',
+    JSON.stringify({ version: 1, plans: [sea], more: 1 }),
+    'corrupt',
+    [sea],
+  ],
+  [
+    'an entry without a link',
+    JSON.stringify({ version: 1, plans: [sea, { ...sun, link: undefined }] }),
+    'corrupt',
+    [sea],
+  ],
   ['a link that is an anchor', JSON.stringify({ version: 1, plans: [{ ...sun, link: 'top' }, sea] }), 'corrupt', [sea]],
   ['an id with other characters', JSON.stringify({ version: 1, plans: [{ ...sun, id: 'Sun & Co' }] }), 'corrupt', []],
   ['a name of 81 characters', JSON.stringify({ version: 1, plans: [{ ...sun, name: 'x'.repeat(81) }] }), 'corrupt', []],
-  ['a moment that isn’t one', JSON.stringify({ version: 1, plans: [{ ...sun, savedAt: 'today' }, sea] }), 'corrupt', [sea]],
+  [
+    'a moment that isn’t one',
+    JSON.stringify({ version: 1, plans: [{ ...sun, savedAt: 'today' }, sea] }),
+    'corrupt',
+    [sea],
+  ],
   ['a later version in the same form', JSON.stringify({ version: 2, plans: [sea, sun], more: 1 }), 'newer', [sea, sun]],
-  ['a later version, partly in the same form', JSON.stringify({ version: 2, plans: [{ plan: sea }, sun] }), 'newer', [sun]],
+  [
+    'a later version, partly in the same form',
+    JSON.stringify({ version: 2, plans: [{ plan: sea }, sun] }),
+    'newer',
+    [sun],
+  ],
 ])('of %s, what can be read is read', (_what, text, trouble, plans) => {
   expect(readStore(text)).toEqual({ plans, trouble });
 });
