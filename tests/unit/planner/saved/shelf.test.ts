@@ -72,15 +72,11 @@ test('two broken stores of one moment are both set aside, and can be dropped and
 describe('a storage that refuses', () => {
   test.each([
     ['has no room', () => storageOf({}, 10), 'full'],
-    [
-      'has no room, in old Firefox',
-      () => ({ ...storageOf(), length: 0, setItem: throwing('NS_ERROR_DOM_QUOTA_REACHED') }),
-      'full',
-    ],
-    ['may not be written', () => ({ ...storageOf(), length: 0, setItem: throwing('SecurityError') }), 'forbidden'],
+    ['has no room, in old Firefox', () => refusing('NS_ERROR_DOM_QUOTA_REACHED'), 'full'],
+    ['may not be written', () => refusing('SecurityError'), 'forbidden'],
     ['may not be touched', throwing('SecurityError'), 'forbidden'],
     ['is not there', () => null, 'forbidden'],
-  ] as const)('because it %s, says so', async (_why, storage, error) => {
+  ] satisfies [string, () => Storage | null, string][])('because it %s, says so', async (_why, storage, error) => {
     expect(await changeShelf({ ...placeOf(null), storage }, put(sea, undefined, other))).toEqual({ ok: false, error });
   });
 
@@ -157,4 +153,9 @@ function throwing(name: string): () => never {
   return () => {
     throw new DOMException('', name);
   };
+}
+
+/** A storage that can be read, not written. */
+function refusing(name: string): Storage {
+  return Object.assign(storageOf(), { setItem: throwing(name) });
 }

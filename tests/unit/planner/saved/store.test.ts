@@ -38,7 +38,7 @@ test('what is written has no trouble, whatever it was read from', () => {
   );
   fc.assert(
     fc.property(fc.array(entry), fc.constantFrom(1, 2), (plans, version) => {
-      const { plans: read } = readStore(JSON.stringify({ version, plans }) ?? null);
+      const { plans: read } = readStore(JSON.stringify({ version, plans }));
       expect(readStore(writeStore(read))).toEqual({ plans: read });
       expect(new Set(read.map(({ id }) => id)).size).toBe(read.length);
     }),
