@@ -18,7 +18,7 @@ export const submitBy = (page: Page): Locator => page.locator('output[name="subm
 export const field = (page: Page, name: string): Locator => page.locator(`.planner [name="${name}"]`);
 
 /** Opens the part of the form that holds the process, the name and the durations of others. */
-export const openMore = (page: Page): Promise<void> => page.locator('.planner details > summary').click();
+export const openMore = (page: Page): Promise<void> => page.locator('.planner .controls details > summary').click();
 
 /** What stands beside a control: its reading in words, or what is wrong with it. */
 export async function noteOf(control: Locator): Promise<Locator> {

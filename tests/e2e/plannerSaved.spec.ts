@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { troubleOn } from '../support/pageTrouble.ts';
-import { december, expectGoLive, field, fragmentOf, goLive, openPlan } from './plannerPage.ts';
+import { december, expectGoLive, field, fragmentOf, goLive, openMore, openPlan } from './plannerPage.ts';
 
 const storeKey = 'go-live-planner.plans';
 const shelf = (page: Page): Locator => page.locator('.shelf');
@@ -88,7 +88,8 @@ for (const locale of locales) {
     await page.keyboard.press('Enter');
     await expect(planRows(page)).toHaveCount(2);
     await expect(notice(page)).toHaveText(fill(texts['saved.restored'], { name: copy }));
-    expect(trouble).toEqual([]);
+    // A reload may come before the icon.
+    expect(trouble.filter((line) => !line.includes('favicon'))).toEqual([]);
   });
 
   test(`plans go into a file and come back from it (${locale})`, async ({ page }) => {
@@ -185,6 +186,7 @@ for (const locale of locales) {
       await field(page, 'saved-name').press('Enter');
       await expect(saved(page).getByRole('alert')).toHaveText(texts[`saved.${refusal}`]);
       await expect(planRows(page)).toHaveCount(0);
+      await openMore(page);
       await field(page, 'stage.certification').fill('1d');
       await expectGoLive(page, '2026-12-15T09:00+01:00');
       // The site's own choices of theme and language use the storage too.
@@ -241,9 +243,11 @@ test('two pages of one browser don’t overwrite each other, and follow each oth
 
   // Both have the same plan open, and both change it.
   await button(named(other, 'Sea'), 'en', 'open').press('Enter');
+  await openMore(page);
   await field(page, 'stage.certification').fill('1d');
   await field(page, 'saved-name').press('Enter');
   await expect(notice(page)).toHaveText('“Sea” is saved.');
+  await openMore(other);
   await field(other, 'stage.certification').fill('2d');
   await field(other, 'saved-name').press('Enter');
   await expect(notice(other)).toHaveText(messages.en['saved.asCopy']);

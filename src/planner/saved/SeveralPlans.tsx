@@ -106,9 +106,9 @@ function Dates({ several, words }: PartProps) {
         <caption>{t('several.caption')}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {(['plan', 'submission', 'goLive'] as const).map((column) => (
+            {(['saved.column.name', 'several.column.submission', 'several.column.goLive'] as const).map((column) => (
               <th key={column} scope="col" role="columnheader">
-                {t(`several.column.${column}`)}
+                {t(column)}
               </th>
             ))}
           </tr>
