@@ -10,7 +10,7 @@ const shelf = (page: Page): Locator => page.locator('.shelf');
 const saved = (page: Page): Locator => shelf(page).locator('.saved');
 const planRows = (page: Page): Locator => saved(page).locator('tbody tr');
 const named = (page: Page, name: string): Locator =>
-  planRows(page).filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${escaped(name)}( \\(|$)`) }) });
+  planRows(page).filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${escaped(name)}( |$)`) }) });
 const notice = (page: Page): Locator => saved(page).getByRole('status');
 const button = (row: Locator, locale: Locale, action: 'open' | 'rename' | 'duplicate' | 'remove'): Locator =>
   row.getByRole('button', { name: new RegExp(`^${escaped(messages[locale][`saved.${action}`])}:`) });
@@ -189,8 +189,8 @@ for (const locale of locales) {
       await openMore(page);
       await field(page, 'stage.certification').fill('1d');
       await expectGoLive(page, '2026-12-15T09:00+01:00');
-      // The site's own choices of theme and language use the storage too.
-      expect(trouble.filter((line) => !/SecurityError|Quota/.test(line))).toEqual([]);
+      // The framework's choice of theme uses the storage too, and fails by itself.
+      expect(trouble.filter((line) => !line.includes('StarlightThemeProvider'))).toEqual([]);
     });
   }
 
@@ -220,7 +220,10 @@ for (const locale of locales) {
     await expect(several.locator('.all-live time')).toHaveAttribute('datetime', '2026-12-20T09:00+01:00');
     for (const width of [320, 500, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      const outside = await shelf(page)
+        .locator('*')
+        .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1).length);
+      expect(outside).toBe(0);
       await expect(several.locator('.upright')).toBeVisible({ visible: width < 700 });
     }
   });
@@ -252,7 +255,7 @@ test('two pages of one browser don’t overwrite each other, and follow each oth
   await field(other, 'saved-name').press('Enter');
   await expect(notice(other)).toHaveText(messages.en['saved.asCopy']);
   await expect(planRows(page)).toHaveCount(3);
-  const dates = named(page, 'Sea').locator('td:nth-child(3) time');
+  const dates = named(page, 'Sea').locator('td:nth-child(2) time');
   await expect(dates.first()).toHaveAttribute('datetime', '2026-12-15T09:00+01:00');
   await expect(dates.last()).toHaveAttribute('datetime', '2026-12-16T09:00+01:00');
 });

@@ -32,7 +32,7 @@ export function PlanList({ plans, current, viewOfLink, actions, nameOf, words }:
         <caption>{t('saved.caption')}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {(['name', 'process', 'goLive', 'savedAt', 'actions'] as const).map((column) => (
+            {(['name', 'goLive', 'savedAt', 'actions'] as const).map((column) => (
               <th key={column} scope="col" role="columnheader">
                 {t(`saved.column.${column}`)}
               </th>
@@ -98,13 +98,11 @@ function PlanRow({ plan, name, view, state, zone, actions, words }: RowProps) {
           />
         ) : (
           <>
-            {name} {state && <small>({t(`saved.${state}`)})</small>}
+            {name} {state && <small>({t(`saved.${state}`)})</small>}{' '}
+            {view && <small class="process">{dataWord(t, 'process', view.process.id)}</small>}
           </>
         )}
       </th>
-      <td role="cell" data-column={t('saved.column.process')}>
-        {view && dataWord(t, 'process', view.process.id)}
-      </td>
       <td role="cell" data-column={t('saved.column.goLive')}>
         {view && <TableMoment moment={view.schedule.goLive} words={words} />}
         {view && view.plan.zone !== zone && <small class="elsewhere">{view.plan.zone}</small>}
