@@ -181,6 +181,9 @@ for (const locale of locales) {
           });
       }, refusal);
       await openPlan(page, december, locale);
+      await page.waitForLoadState('networkidle');
+      // The framework keeps its theme in the storage too, and fails by itself.
+      const before = [...trouble];
       await unfold(page);
       await field(page, 'saved-name').fill('Sea');
       await field(page, 'saved-name').press('Enter');
@@ -189,8 +192,7 @@ for (const locale of locales) {
       await openMore(page);
       await field(page, 'stage.certification').fill('1d');
       await expectGoLive(page, '2026-12-15T09:00+01:00');
-      // The framework's choice of theme uses the storage too, and fails by itself.
-      expect(trouble.filter((line) => !line.includes('StarlightThemeProvider'))).toEqual([]);
+      expect(trouble).toEqual(before);
     });
   }
 
