@@ -1,7 +1,7 @@
-import { dataWord } from '../components/dataWord.ts';
 import { CopyButton, Refused, useClipboard } from './CopyButton.tsx';
 import { LongMoment } from './Moment.tsx';
 import { conditionsOf } from './conditions.ts';
+import { leadText } from './headline.ts';
 import type { FigureAge } from './sources.ts';
 import type { Words } from './words.ts';
 import type { View } from './view.ts';
@@ -27,18 +27,12 @@ export function Answer({ view, age, words, link, summary }: Props) {
   const after = isNothing(elapsed)
     ? t('answer.atOnce')
     : t(tracking ? 'tracking.elapsed' : 'answer.elapsed', { duration: formats.duration(elapsed) });
-  const lead = tracking
-    ? t(tracking.waiting ? 'tracking.lead.atTheEarliest' : 'tracking.lead', {
-        stage: dataWord(t, 'stage', tracking.row.stage.id),
-        date: long(schedule.submission),
-      })
-    : t('answer.submitted', { date: long(schedule.submission) });
   return (
     <section class="answer" aria-label={t('answer.region')} data-mode={view.mode}>
       {view.plan.name && <h2 class="name">{view.plan.name}</h2>}
       {target && oneMinuteLater ? (
         <>
-          <p class="lead">{t('answer.submitBy', { date: long(target) })}</p>
+          <p class="lead">{leadText(view, words)}</p>
           <output name="submit-by" aria-live="off">
             <LongMoment moment={schedule.submission} words={words} />
           </output>
@@ -50,7 +44,7 @@ export function Answer({ view, age, words, link, summary }: Props) {
         </>
       ) : (
         <>
-          <p class="lead">{lead}</p>
+          <p class="lead">{leadText(view, words)}</p>
           {goLive}
           <p>{after}</p>
           {past && <p class="warning">{t('answer.pastSubmission')}</p>}

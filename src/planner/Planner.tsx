@@ -1,5 +1,5 @@
 import { dataWord } from '../components/dataWord.ts';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { durationOfMinutes } from '../schedule/duration.ts';
@@ -15,9 +15,10 @@ import { useCalendars } from './calendars/useCalendars.ts';
 import { Controls } from './Controls.tsx';
 import { Effects } from './Effects.tsx';
 import { TakeAlong } from './exports/TakeAlong.tsx';
-import { writeWholeLink } from './link.ts';
+import { readLink, writeWholeLink } from './link.ts';
 import { defaultPlan, defaultProcess } from './plan.ts';
 import { Problems } from './Problems.tsx';
+import { LazyShelf } from './saved/LazyShelf.tsx';
 import { AllowanceNote, Split } from './Split.tsx';
 import { Skipped } from './Skipped.tsx';
 import { StageRows } from './StageRows.tsx';
@@ -25,7 +26,6 @@ import { ageOf, type SourceNames } from './sources.ts';
 import { summaryOf } from './summary.ts';
 import { TimelineView } from './TimelineView.tsx';
 import { Overdue } from './tracking/Overdue.tsx';
-
 import { Ticket } from './tracking/Ticket.tsx';
 import { usePlan } from './usePlan.ts';
 import { viewOf, type View } from './view.ts';
@@ -74,6 +74,15 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
     view && opened ? `${location.origin}${location.pathname}#${writeWholeLink(view.plan, opened.unknown)}` : '';
   const days = view?.days ?? usualDays(process);
   const total = countedText(durationOfMinutes(minutesOf(steps, days)), days, words);
+  const viewOfLink = useCallback(
+    (fragment: string) => {
+      const saved = readLink(fragment, tables).plan;
+      const table = processes[saved.process];
+      const known = table && calendars.of(saved, saved.days ?? usualDays(table));
+      return opened && table && viewOf(saved, table, opened.surroundings, known);
+    },
+    [tables, processes, opened?.surroundings, calendars.of],
+  );
   const status = useSettled(view, opened?.arrival, words);
   useTitle(plan.name);
 
@@ -135,6 +144,12 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
         </p>
       </section>
       {view && <TakeAlong {...{ view, age, words, locale, link, withId }} />}
+      {view && opened && (
+        <LazyShelf
+          current={{ link: writeWholeLink(view.plan, opened.unknown), plan: opened.plan, view }}
+          {...{ open, viewOfLink, words }}
+        />
+      )}
       <p class="sr-only" role="status">
         {status}
       </p>

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
+import { Axis, place } from './Axis.tsx';
 import { countedText } from './countedText.ts';
 import { stageName } from './stageName.ts';
-import { timelineOf, type AxisDay, type Stretch, type Timeline } from './timeline.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
 import type { Row, View } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -89,8 +90,6 @@ export function TimelineView({ view, words }: Props) {
   );
 }
 
-const place = ({ left, width }: Stretch) => ({ left: `${left}%`, width: `${width}%` });
-
 const keyOf = ({ stage, round }: Row) => `${stage.id} ${String(round)}`;
 
 function inWords(row: Row, { assumptions }: View, words: Words): string {
@@ -164,48 +163,6 @@ function Key({ timeline, view, words }: PartProps) {
       )}
     </p>
   );
-}
-
-const dayClass = ({ weekend, holidays }: AxisDay) =>
-  ['day', weekend && 'weekend', holidays.length > 0 && 'holiday'].filter(Boolean).join(' ');
-
-function Axis({ days, words: { formats } }: { readonly days: readonly AxisDay[]; readonly words: Words }) {
-  return (
-    <div class="axis" aria-hidden="true">
-      {monthsOf(days).map(({ start, left }) => (
-        <span key={start.epochMilliseconds} class="month" style={{ left: `${left}%` }}>
-          {formats.month(start.epochMilliseconds, start.timeZoneId)}
-        </span>
-      ))}
-      {days.map((day) => (
-        <span
-          key={day.start.epochMilliseconds}
-          class={dayClass(day)}
-          style={place(day)}
-          title={formats.list(day.holidays) || undefined}
-        >
-          {day.named && (
-            <>
-              <small>{formats.weekday(day.start.epochMilliseconds, day.start.timeZoneId)}</small>
-              {formats.number(day.start.day)}
-            </>
-          )}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** The first days of the months on an axis, as far as their names have room. */
-function monthsOf(days: readonly AxisDay[]): AxisDay[] {
-  const shown: AxisDay[] = [];
-  days.forEach((day, index) => {
-    const before = days[index - 1];
-    const begins = before?.start.month !== day.start.month;
-    const last = shown.at(-1);
-    if (begins && (!last || day.left - last.left > 16) && (!last || day.left < 85)) shown.push(day);
-  });
-  return shown;
 }
 
 /** The upright form for a phone: always with its dates, so nothing in it needs to be pointed at. */

@@ -26,7 +26,7 @@ export interface FigureAge {
  */
 export function ageOf({ source, stages }: Process, sources: SourceNames, formats: Formats): FigureAge {
   const ids = [source, ...stages.flatMap((stage) => stage.source ?? [])];
-  const years = new Set(ids.flatMap((id) => sources[id]?.year || []));
+  const years = new Set(ids.map((id) => sources[id]?.year ?? '').filter(Boolean));
   return { years: formats.list([...years].sort()), current: sources[source]?.current ?? false };
 }
 

@@ -1,4 +1,5 @@
 import { conditionsOf } from './conditions.ts';
+import { goLiveText, startText } from './headline.ts';
 import { zoneName } from './Moment.tsx';
 import type { FigureAge } from './sources.ts';
 import { stageName } from './stageName.ts';
@@ -12,16 +13,11 @@ import type { Words } from './words.ts';
 export function summaryOf(view: View, age: FigureAge, link: string, words: Words): string {
   const { t, formats } = words;
   const { schedule, plan } = view;
-  const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
   const short = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
-  const submission =
-    view.mode === 'backward'
-      ? t('text.submitBy', { date: long(schedule.submission) })
-      : t('text.submission', { date: long(schedule.submission) });
   return [
     ...(plan.name ? [plan.name] : []),
-    t('text.goLive', { date: long(schedule.goLive) }),
-    submission,
+    goLiveText(view, words),
+    startText(view, words),
     t('text.zone', { zone: zoneName(schedule.goLive, formats) }),
     '',
     ...view.rows.map(

@@ -1,19 +1,5 @@
-import { isBefore, type Row, type View } from './view.ts';
-
-/** A stretch of the axis, in percent of its width. */
-export interface Stretch {
-  readonly left: number;
-  readonly width: number;
-}
-
-export interface AxisDay extends Stretch {
-  readonly start: Temporal.ZonedDateTime;
-  readonly weekend: boolean;
-  /** Names of the holidays on which a stage of the plan stands still. */
-  readonly holidays: readonly string[];
-  /** Whether the day carries its date: a long axis names only some. */
-  readonly named: boolean;
-}
+import { axisDays, type AxisDay, type Stretch, type ToStretch } from './axisDays.ts';
+import type { Row, View } from './view.ts';
 
 export interface Bar extends Stretch {
   readonly row: Row;
@@ -34,9 +20,6 @@ export interface Timeline {
   /** Where the source's total ends, counted from submission. */
   readonly allowance: number | undefined;
 }
-
-const mostNames = 18;
-const mostDays = 400;
 
 /** Lays a plan out on an axis of whole local days, from the day of submission to the day of go-live. */
 export function timelineOf({ schedule, rows, allowance: promised, now, clockChanges }: View): Timeline {
@@ -76,8 +59,6 @@ export function timelineOf({ schedule, rows, allowance: promised, now, clockChan
   };
 }
 
-type ToStretch = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => Stretch;
-
 const dayStretch = (date: Temporal.PlainDate, zone: string, stretch: ToStretch): Stretch =>
   stretch(date.toZonedDateTime(zone), date.add({ days: 1 }).toZonedDateTime(zone));
 
@@ -89,33 +70,6 @@ function holidaysOf(rows: readonly Row[]): ReadonlyMap<string, readonly string[]
     if (holiday !== undefined && !known.includes(holiday)) names.set(date.toString(), [...known, holiday]);
   }
   return names;
-}
-
-function axisDays(
-  start: Temporal.ZonedDateTime,
-  end: Temporal.ZonedDateTime,
-  stretch: ToStretch,
-  holidays: ReadonlyMap<string, readonly string[]>,
-): AxisDay[] {
-  const count = start.toPlainDate().until(end.toPlainDate(), { largestUnit: 'day' }).days;
-  const step = Math.ceil(count / mostNames);
-  // Beyond a year single days can't be seen any more: the axis names months only.
-  const drawn = count > mostDays ? step : 1;
-  const days: AxisDay[] = [];
-  let index = 0;
-  for (let day = start; day.epochMilliseconds < end.epochMilliseconds; index += drawn) {
-    const later = day.add({ days: drawn }).startOfDay();
-    const next = isBefore(end, later) ? end : later;
-    days.push({
-      start: day,
-      ...stretch(day, next),
-      weekend: drawn === 1 && day.dayOfWeek >= 6,
-      holidays: drawn === 1 ? (holidays.get(day.toPlainDate().toString()) ?? []) : [],
-      named: drawn === 1 && index % step === 0,
-    });
-    day = next;
-  }
-  return days;
 }
 
 /** The part of a bar that lies on another stretch, in percent of the bar. */

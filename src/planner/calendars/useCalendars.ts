@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import type { DayCount } from '../../schedule/process.ts';
 import type { Party, Plan } from '../plan.ts';
@@ -19,6 +19,8 @@ export interface CalendarsState {
   /** Nothing is on its way, or it has been for so long that the dates don't wait for it. */
   readonly ready: boolean;
   readonly retry: () => void;
+  /** The calendars of another plan, such as a saved one, as far as they are there; the rest is fetched. */
+  readonly of: (plan: Plan, days: DayCount) => Calendars;
 }
 
 /** How long, in milliseconds, the first dates of a plan wait for its holidays. */
@@ -46,7 +48,7 @@ export function calendarsOf(
   regions: Partial<Record<Party, string>>,
   files: ReadonlyMap<string, CountryFile | 'failed'>,
   locale: Locale,
-): Omit<CalendarsState, 'ready' | 'retry'> {
+): Omit<CalendarsState, 'ready' | 'retry' | 'of'> {
   const calendars: { [Key in Party]?: Calendars[Key] } = {};
   const trouble: Party[] = [];
   const loading: Party[] = [];
@@ -70,18 +72,18 @@ export function calendarsOf(
 /** Fetches what a plan of business days needs, once it needs it, and keeps it while the page is open. */
 export function useCalendars(plan: Plan, days: DayCount, locale: Locale): CalendarsState {
   const [files, setFiles] = useState<ReadonlyMap<string, CountryFile | 'failed'>>(new Map());
+  const [others, setOthers] = useState<readonly string[]>([]);
   const { reviewer, publisher } = regionsInForce(plan, days);
-  const missing = [...new Set([reviewer, publisher].flatMap((region) => (region ? [countryOf(region)] : [])))].filter(
-    (country) => !files.has(country),
-  );
+  const missing = missingFrom(files, regionsInForce(plan, days));
   const wanted = missing.join(',');
+  const fetched = [...new Set([...missing, ...others.filter((country) => !files.has(country))])].join(',');
 
   useEffect(() => {
     let gone = false;
     const keep = (country: string, file: CountryFile | 'failed') => {
       if (!gone) setFiles((known) => new Map(known).set(country, file));
     };
-    for (const country of wanted.split(',').filter(Boolean))
+    for (const country of fetched.split(',').filter(Boolean))
       fetchCountry(country).then(
         (file) => keep(country, file),
         () => keep(country, 'failed'),
@@ -89,7 +91,7 @@ export function useCalendars(plan: Plan, days: DayCount, locale: Locale): Calend
     return () => {
       gone = true;
     };
-  }, [wanted]);
+  }, [fetched]);
 
   const [waited, setWaited] = useState('');
   useEffect(() => {
@@ -110,8 +112,22 @@ export function useCalendars(plan: Plan, days: DayCount, locale: Locale): Calend
       ),
     [reviewer, publisher, files, locale],
   );
+  const of = useCallback(
+    (other: Plan, counted: DayCount) => {
+      const regions = regionsInForce(other, counted);
+      const absent = missingFrom(files, regions);
+      // Asked for while something is drawn, so fetched once that is done.
+      if (absent.length > 0)
+        queueMicrotask(() => {
+          setOthers((known) => (absent.every((country) => known.includes(country)) ? known : [...known, ...absent]));
+        });
+      return calendarsOf(regions, files, locale).calendars;
+    },
+    [files, locale],
+  );
   return {
     ...state,
+    of,
     ready: wanted === '' || waited === wanted,
     // Without their mark of failure they are missing again, and so are fetched again.
     retry: () => {
@@ -119,3 +135,9 @@ export function useCalendars(plan: Plan, days: DayCount, locale: Locale): Calend
     },
   };
 }
+
+/** The countries of regions whose files are neither there nor known to fail. */
+const missingFrom = (
+  files: ReadonlyMap<string, CountryFile | 'failed'>,
+  regions: Partial<Record<Party, string>>,
+): readonly string[] => [...new Set(Object.values(regions).map(countryOf))].filter((country) => !files.has(country));

@@ -6,7 +6,7 @@ import { CopyButton, Refused, useClipboard } from '../CopyButton.tsx';
 import type { FigureAge } from '../sources.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import { fileName } from './fileName.ts';
 import { linkWithId } from '../planId.ts';
 import { shortMessage } from './shortMessage.ts';

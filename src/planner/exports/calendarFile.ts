@@ -2,11 +2,12 @@ import { boundText } from '../../components/boundText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Temporal } from '../../schedule/temporal.ts';
+import { goLiveText } from '../headline.ts';
 import { zoneName } from '../Moment.tsx';
+import { stageName } from '../stageName.ts';
 import type { Row, View } from '../view.ts';
 import type { Words } from '../words.ts';
 import { contentLine, escapeText } from './contentLine.ts';
-import { rowName } from './rowName.ts';
 
 /** What a calendar file is made of. */
 export interface CalendarExport {
@@ -57,7 +58,7 @@ interface Event {
 function stageEvent(row: Row, { view, words }: CalendarExport): Event {
   const { t, formats } = words;
   const { stage, round, start, end, counted, origin } = row;
-  const name = rowName(row, view, words);
+  const name = stageName(row, view.assumptions.retries, words);
   const described = {
     id: `${stage.id}-${round}`,
     start,
@@ -75,11 +76,11 @@ function stageEvent(row: Row, { view, words }: CalendarExport): Event {
   return { ...described, alarm: { trigger: '-P1D', text: t('take.event.yourTurn', { stage: name }) } };
 }
 
-const goLiveEvent = ({ view: { schedule }, words }: CalendarExport): Event => ({
+const goLiveEvent = ({ view, words }: CalendarExport): Event => ({
   id: 'go-live',
-  start: schedule.goLive,
+  start: view.schedule.goLive,
   title: words.t('timeline.live'),
-  description: [words.t('text.goLive', { date: long(schedule.goLive, words) }), words.t('answer.condition')],
+  description: [goLiveText(view, words), words.t('answer.condition')],
 });
 
 function deadlineEvents({ view, words }: CalendarExport): Event[] {
@@ -99,7 +100,7 @@ function written(
   { view, words, link, id: plan, exported }: CalendarExport,
 ): string {
   const named = `${title} · ${view.plan.name ?? dataWord(words.t, 'process', view.process.id)}`;
-  // Where an event would end as it starts, RFC 5545 allows no end; without one it is a moment.
+  // RFC 5545 wants an end later than the start: a mere moment lasts a minute in a calendar.
   const lasts = end !== undefined && end.epochMilliseconds > start.epochMilliseconds;
   const text = [...description, words.t('text.zone', { zone: zoneName(start, words.formats) }), link].join('\n');
   return [
@@ -108,7 +109,7 @@ function written(
     contentLine('DTSTAMP', utc(exported)),
     contentLine('SEQUENCE', String(sequenceAt(exported))),
     contentLine('DTSTART', utc(start.toInstant())),
-    ...(lasts ? [contentLine('DTEND', utc(end.toInstant()))] : []),
+    contentLine('DTEND', utc((lasts ? end : start.add({ minutes: 1 })).toInstant())),
     contentLine('SUMMARY', escapeText(named)),
     contentLine('DESCRIPTION', escapeText(text)),
     contentLine('URL', link),

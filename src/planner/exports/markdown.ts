@@ -1,10 +1,11 @@
 import { boundText } from '../../components/boundText.ts';
 import { conditionsOf } from '../conditions.ts';
+import { goLiveText, startText } from '../headline.ts';
 import { zoneName } from '../Moment.tsx';
 import type { FigureAge } from '../sources.ts';
+import { stageName } from '../stageName.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
-import { rowName } from './rowName.ts';
 
 /**
  * The plan in GitHub's Markdown, for an issue or a wiki: the answer, a table of the stages, what it rests on, the link.
@@ -13,17 +14,12 @@ import { rowName } from './rowName.ts';
 export function markdownOf(view: View, age: FigureAge, link: string, words: Words): string {
   const { t, formats } = words;
   const { schedule, plan } = view;
-  const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
   const short = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
-  const submission =
-    view.mode === 'backward'
-      ? t('text.submitBy', { date: long(schedule.submission) })
-      : t('text.submission', { date: long(schedule.submission) });
   const columns = (['stage', 'actor', 'maximum', 'from', 'until'] as const).map((column) => t(`table.${column}`));
   return [
     ...(plan.name ? [`## ${escapeMarkdown(plan.name)}`, ''] : []),
-    `- **${escapeMarkdown(t('text.goLive', { date: long(schedule.goLive) }))}**`,
-    `- ${escapeMarkdown(submission)}`,
+    `- **${escapeMarkdown(goLiveText(view, words))}**`,
+    `- ${escapeMarkdown(startText(view, words))}`,
     `- ${escapeMarkdown(t('text.zone', { zone: zoneName(schedule.goLive, formats) }))}`,
     '',
     line(columns),
@@ -31,7 +27,7 @@ export function markdownOf(view: View, age: FigureAge, link: string, words: Word
     ...view.rows.map((row) =>
       line(
         [
-          rowName(row, view, words),
+          stageName(row, view.assumptions.retries, words),
           t(`actor.${row.stage.actor}`),
           boundText(t, formats, row.stage),
           short(row.start),

@@ -4,7 +4,9 @@ import { boundText } from '../../components/boundText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import { conditionsOf } from '../conditions.ts';
 import { LongMoment, TableMoment } from '../Moment.tsx';
-import { timelineOf, type AxisDay, type Stretch } from '../timeline.ts';
+import type { AxisDay, Stretch } from '../axisDays.ts';
+import { timelineOf } from '../timeline.ts';
+import { goLiveText, leadText } from '../headline.ts';
 import type { FigureAge } from '../sources.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
@@ -46,8 +48,6 @@ export function PrintSheet({ view, age, words, link }: Sheet) {
   const timeline = timelineOf(view);
   const backward = view.mode === 'backward';
   const first = backward ? schedule.submission : schedule.goLive;
-  const other = backward ? schedule.goLive : schedule.submission;
-  const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
   const dense = rows.length > spacious;
   const url = link();
   const failures = view.assumptions.retries > 0;
@@ -57,15 +57,11 @@ export function PrintSheet({ view, age, words, link }: Sheet) {
       <header>
         <div>
           <h1>{plan.name ?? dataWord(t, 'process', view.process.id)}</h1>
-          <p>
-            {backward && view.target
-              ? t('answer.submitBy', { date: long(view.target) })
-              : t('answer.submitted', { date: long(other) })}
-          </p>
+          <p>{leadText(view, words)}</p>
           <p class="answer">
             <LongMoment moment={first} words={words} />
           </p>
-          {backward && <p>{t('text.goLive', { date: long(other) })}</p>}
+          {backward && <p>{goLiveText(view, words)}</p>}
         </div>
         <QrCode text={url} label={t('take.qr')} />
       </header>

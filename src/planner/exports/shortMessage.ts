@@ -1,3 +1,4 @@
+import { dataWord } from '../../components/dataWord.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
 
@@ -6,12 +7,14 @@ import type { Words } from '../words.ts';
  * @example shortMessage(view, words)
  * // 'My offer: submitted on Tuesday, 1 December 2026 at 09:00, it is live by Thursday, …'
  */
-export function shortMessage({ mode, plan, schedule }: View, { t, formats }: Words): string {
+export function shortMessage({ mode, plan, schedule, tracking }: View, { t, formats }: Words): string {
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
-  const sentence = t(`take.message.${mode}`, {
+  const kind = tracking ? (tracking.waiting ? 'waiting' : 'tracked') : mode;
+  const sentence = t(`take.message.${kind}`, {
     submission: long(schedule.submission),
     goLive: long(schedule.goLive),
     zone: plan.zone,
+    stage: tracking ? dataWord(t, 'stage', tracking.row.stage.id) : '',
   });
   return plan.name === undefined ? sentence : `${plan.name}: ${sentence}`;
 }

@@ -1,0 +1,28 @@
+import { dataWord } from '../components/dataWord.ts';
+import type { View } from './view.ts';
+import type { Words } from './words.ts';
+
+/** When the offer is live, as a line of text; at the earliest where nothing is forecast for the stage that it is in. */
+export const goLiveText = ({ schedule, tracking }: View, words: Words): string =>
+  words.t(tracking?.waiting ? 'text.goLiveEarliest' : 'text.goLive', { date: long(schedule.goLive, words) });
+
+/** The sentence that the large date of an answer ends. */
+export function leadText({ schedule, target, tracking }: View, words: Words): string {
+  const { t } = words;
+  const date = long(target ?? schedule.submission, words);
+  if (target) return t('answer.submitBy', { date });
+  if (!tracking) return t('answer.submitted', { date });
+  const stage = dataWord(t, 'stage', tracking.row.stage.id);
+  return t(tracking.waiting ? 'tracking.lead.atTheEarliest' : 'tracking.lead', { stage, date });
+}
+
+/** Where the plan starts, as a line of text: the submission, the last moment for it, or the stage that the offer is in. */
+export function startText({ schedule, mode, tracking }: View, words: Words): string {
+  const { t } = words;
+  const date = long(schedule.submission, words);
+  if (tracking) return t('text.since', { stage: dataWord(t, 'stage', tracking.row.stage.id), date });
+  return mode === 'backward' ? t('text.submitBy', { date }) : t('text.submission', { date });
+}
+
+const long = ({ epochMilliseconds, timeZoneId }: Temporal.ZonedDateTime, { formats }: Words) =>
+  formats.dateTime(epochMilliseconds, timeZoneId);

@@ -1,0 +1,27 @@
+import type { Plan } from '../plan.ts';
+import type { View } from '../view.ts';
+import type { Words } from '../words.ts';
+import { SavedPlans } from './SavedPlans.tsx';
+import { SeveralPlans } from './SeveralPlans.tsx';
+import { useShelf } from './useShelf.ts';
+
+export interface ShelfProps {
+  /** The plan that the page shows, and its whole link's fragment. */
+  readonly current: { readonly link: string; readonly plan: Plan; readonly view: View };
+  /** Shows another plan, as if its link had been followed. */
+  readonly open: (fragment: string) => void;
+  /** The dates of a saved plan; `undefined` as long as they can't be told. */
+  readonly viewOfLink: (fragment: string) => View | undefined;
+  readonly words: Words;
+}
+
+/** What a browser keeps for its reader: plans by name, and several of them on one line of time. */
+export function PlanShelf(props: ShelfProps) {
+  const used = useShelf();
+  return (
+    <>
+      <SavedPlans {...props} used={used} />
+      <SeveralPlans {...props} plans={used.shelf.plans} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { Temporal } from '../../schedule/temporal.ts';
+
+/** A plan that the reader keeps: its link says what it is, so that whatever opens links opens it. */
+export interface SavedPlan {
+  /** The link's own `id`, which calendar files are made with. */
+  readonly id: string;
+  /** The link's own `name`. */
+  readonly name?: string | undefined;
+  /** A fragment without its `#`, with `at` and `zone`. */
+  readonly link: string;
+  /** When it was saved, as an instant in ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** One entry of a store or a file. What a later version adds to an entry is kept with it. */
+export const savedPlanSchema = v.looseObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)),
+  name: v.optional(v.pipe(v.string(), v.check(isShort))),
+  link: v.pipe(v.string(), v.regex(/^[^#][^]*=/)),
+  savedAt: v.pipe(v.string(), v.check(isInstant)),
+});
+
+/**
+ * A link with another id or name; an empty name is none. Everything else in it stays, unknown fields too.
+ * @example withLinkFields('at=2026-12-01T09:00&zone=UTC', { name: 'Zee' }) // 'at=2026-12-01T09:00&zone=UTC&name=Zee'
+ */
+export function withLinkFields(
+  link: string,
+  changes: { readonly id?: string | undefined; readonly name?: string | undefined },
+): string {
+  const params = new URLSearchParams(link);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === undefined || value === '') params.delete(key);
+    else params.set(key, value);
+  }
+  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
+}
+
+/** Whether two links open the same plan, whatever it is called and in whatever order their fields stand. */
+export const sameContent = (one: string, other: string): boolean => contentOf(one) === contentOf(other);
+
+/** The first characters of a name that fit in a link: 80 at most, `room` of them left for something else. */
+export const cutName = (name: string, room = 0): string => [...name].slice(0, longestName - room).join('');
+
+const longestName = 80;
+
+function isShort(name: string): boolean {
+  return [...name].length <= longestName;
+}
+
+function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const contentOf = (link: string): string =>
+  JSON.stringify([...new URLSearchParams(withLinkFields(link, { id: undefined, name: undefined }))].sort());
