@@ -51,8 +51,10 @@ export function Controls(props: Props) {
   const { t } = words;
   const disabled = view === undefined;
   const settled = view?.plan;
-  const yours = steps.filter(({ stage }) => stage.actor === 'publisher');
-  const theirs = steps.filter(({ stage }) => stage.actor !== 'publisher');
+  // A stage that runs in several rounds takes the same time in each.
+  const stages = steps.filter(({ stage }, index) => steps.findIndex((other) => other.stage.id === stage.id) === index);
+  const yours = stages.filter(({ stage }) => stage.actor === 'publisher');
+  const theirs = stages.filter(({ stage }) => stage.actor !== 'publisher');
   const duration = (step: Step) => (
     <DurationField key={step.stage.id} step={step} plan={plan} words={words} preview={preview} commit={commit} />
   );
