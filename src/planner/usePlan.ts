@@ -28,8 +28,8 @@ export function usePlan(tables: Tables) {
 
   const arrive = (fragment: string) => {
     settled.current = fragment;
-    const surroundings = { now: Temporal.Now.instant(), zone: Temporal.Now.timeZoneId() };
-    show({ ...readLink(fragment, tables), surroundings, arrival: (current.current?.arrival ?? 0) + 1 });
+    const arrival = (current.current?.arrival ?? 0) + 1;
+    show({ ...readLink(fragment, tables), surroundings: surroundingsNow(), arrival });
   };
 
   useEffect(() => {
@@ -38,10 +38,17 @@ export function usePlan(tables: Tables) {
       if (current.current && isAnchor(fragment)) writeAddress('replaceState', settled.current);
       else if (!current.current || fragment !== settled.current) arrive(isAnchor(fragment) ? '' : fragment);
     };
+    // A page left open for days tells of the present when somebody looks at it again.
+    const wake = () => {
+      if (document.visibilityState === 'visible' && current.current)
+        show({ ...current.current, surroundings: surroundingsNow() });
+    };
     open();
+    document.addEventListener('visibilitychange', wake);
     addEventListener('popstate', open);
     addEventListener('hashchange', open);
     return () => {
+      document.removeEventListener('visibilitychange', wake);
       removeEventListener('popstate', open);
       removeEventListener('hashchange', open);
     };
@@ -88,6 +95,8 @@ export function usePlan(tables: Tables) {
     },
   };
 }
+
+const surroundingsNow = (): Surroundings => ({ now: Temporal.Now.instant(), zone: Temporal.Now.timeZoneId() });
 
 /** A fragment without `=` is a place on the page (the skip link, a heading), not a plan. */
 const isAnchor = (fragment: string): boolean => fragment !== '' && !fragment.includes('=');

@@ -105,6 +105,7 @@ function PlanRow({ plan, name, view, state, zone, actions, words }: RowProps) {
       </th>
       <td role="cell" data-column={t('saved.column.goLive')}>
         {view && <TableMoment moment={view.schedule.goLive} words={words} />}
+        {view?.tracking?.waiting && <small class="elsewhere">{t('saved.earliest')}</small>}
         {view && view.plan.zone !== zone && <small class="elsewhere">{view.plan.zone}</small>}
       </td>
       <td role="cell" data-column={t('saved.column.savedAt')}>

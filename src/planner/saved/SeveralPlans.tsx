@@ -85,6 +85,7 @@ function SideBySide({ offers, zone, words }: { offers: readonly Offer[]; zone: s
         <p class="moment">
           <LongMoment moment={several.allLive} words={words} />
         </p>
+        {several.waiting.length > 0 && <p>{t('several.waiting', { names: names(several.waiting) })}</p>}
         {several.last.length < offers.length && <p>{t('several.last', { names: names(several.last) })}</p>}
       </div>
       <SeveralPicture several={several} words={words} />
@@ -121,10 +122,16 @@ function Dates({ several, words }: PartProps) {
                 <small class="process">{dataWord(t, 'process', offer.view.process.id)}</small>
               </th>
               <td role="cell" data-column={t('several.column.submission')}>
-                <TableMoment moment={submission} words={words} />
+                <TableMoment moment={submission} words={words} />{' '}
+                {offer.view.tracking && (
+                  <small class="elsewhere">
+                    {t('several.since', { stage: dataWord(t, 'stage', offer.view.tracking.row.stage.id) })}
+                  </small>
+                )}
               </td>
               <td role="cell" data-column={t('several.column.goLive')}>
-                <TableMoment moment={goLive} words={words} />
+                <TableMoment moment={goLive} words={words} />{' '}
+                {offer.view.tracking?.waiting && <small class="elsewhere">{t('saved.earliest')}</small>}
               </td>
             </tr>
           ))}

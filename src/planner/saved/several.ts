@@ -33,6 +33,8 @@ export interface Several {
   readonly last: readonly Offer[];
   /** What the publisher has to do, day by day; a day without anything is left out. */
   readonly agenda: readonly { readonly day: Temporal.ZonedDateTime; readonly acts: readonly Act[] }[];
+  /** Offers in a stage that nothing is forecast for: their dates are the earliest. */
+  readonly waiting: readonly Offer[];
   /** Plans whose own zone is another one. */
   readonly elsewhere: readonly Offer[];
 }
@@ -69,6 +71,7 @@ export function severalOf(offers: readonly Offer[], zone: string): Several {
       goLive: offer.view.schedule.goLive.withTimeZone(zone),
     })),
     allLive,
+    waiting: offers.filter(({ view }) => view.tracking?.waiting),
     last: offers.filter(({ view }) => view.schedule.goLive.epochMilliseconds === allLive.epochMilliseconds),
     agenda: byDay(offers.flatMap((offer) => actsOf(offer, zone))),
     elsewhere: offers.filter(({ view }) => view.plan.zone !== zone),

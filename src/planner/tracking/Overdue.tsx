@@ -1,3 +1,4 @@
+import { countedText } from '../countedText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import { documentedMaximum } from '../../schedule/process.ts';
 import type { Temporal } from '../../schedule/temporal.ts';
@@ -50,7 +51,8 @@ export function stateOf({ tracking }: Pick<View, 'tracking'>): State | undefined
   return tracking.limit ? 'onTime' : 'noMaximum';
 }
 
-function valuesOf({ tracking, process }: View, sources: SourceNames, { t, formats }: Words): Record<string, string> {
+function valuesOf({ tracking, process, days }: View, sources: SourceNames, words: Words): Record<string, string> {
+  const { t, formats } = words;
   if (!tracking) return {};
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
   const { row, limit, overrun } = tracking;
@@ -58,7 +60,7 @@ function valuesOf({ tracking, process }: View, sources: SourceNames, { t, format
   return {
     stage: dataWord(t, 'stage', row.stage.id),
     since: long(row.start),
-    counted: formats.duration(row.counted),
+    counted: countedText(row.counted, days, words),
     source: sourceText(process, row.stage, sources),
     limit: limit ? long(limit) : '',
     maximum: maximum ? formats.duration(maximum) : '',

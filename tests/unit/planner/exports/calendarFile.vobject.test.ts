@@ -16,7 +16,7 @@ const plans = [
   'at=2026-11-01T09:00&zone=Europe/Madrid&now=certification&since=2026-11-12T09:00',
 ];
 
-test('another reader, vobject, finds every file right and reads the same events', ({ skip }) => {
+test('another reader, vobject, finds every file right and reads the same events', { timeout: 300_000 }, ({ skip }) => {
   const reason = whyNoVobject();
   if (reason !== undefined) {
     process.stderr.write(`skipped: ${reason}\n`);
