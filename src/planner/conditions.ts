@@ -1,3 +1,4 @@
+import { conditionText } from './headline.ts';
 import type { FigureAge } from './sources.ts';
 import type { Party } from './plan.ts';
 import type { Words } from './words.ts';
@@ -12,7 +13,7 @@ export function conditionsOf(view: View, age: FigureAge, words: Words): string[]
   const own = count('own');
   const standIn = count('stand-in');
   return [
-    t('answer.condition'),
+    conditionText(view, words),
     ...(own > 0 ? [t('answer.ownDurations', { count: own })] : []),
     ...(standIn > 0 ? [t('answer.noMaximum', { count: standIn })] : []),
     ...(assumptions.retries > 0 ? [t('answer.failedRounds', { count: assumptions.retries })] : []),

@@ -16,6 +16,10 @@ export function leadText({ schedule, target, tracking }: View, words: Words): st
   return t(tracking.waiting ? 'tracking.lead.atTheEarliest' : 'tracking.lead', { stage, date });
 }
 
+/** What the dates of a plan depend on. */
+export const conditionText = ({ tracking }: Pick<View, 'tracking'>, { t }: Words): string =>
+  t(tracking?.waiting ? 'answer.conditionWaiting' : 'answer.condition');
+
 /** Where the plan starts, as a line of text: the submission, the last moment for it, or the stage that the offer is in. */
 export function startText({ schedule, mode, tracking }: View, words: Words): string {
   const { t } = words;

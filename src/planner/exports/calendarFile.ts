@@ -2,7 +2,7 @@ import { boundText } from '../../components/boundText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Temporal } from '../../schedule/temporal.ts';
-import { goLiveText } from '../headline.ts';
+import { conditionText, goLiveText } from '../headline.ts';
 import { zoneName } from '../Moment.tsx';
 import { stageName } from '../stageName.ts';
 import type { Row, View } from '../view.ts';
@@ -80,7 +80,7 @@ const goLiveEvent = ({ view, words }: CalendarExport): Event => ({
   id: 'go-live',
   start: view.schedule.goLive,
   title: words.t('timeline.live'),
-  description: [goLiveText(view, words), words.t('answer.condition')],
+  description: [goLiveText(view, words), conditionText(view, words)],
 });
 
 function deadlineEvents({ view, words }: CalendarExport): Event[] {
