@@ -44,7 +44,9 @@ describe('the ticket', () => {
 
   test('of a stage that is on time claims no overrun', () => {
     const text = ticketOf(viewFrom(overdue, '2026-12-02T09:00Z'));
-    expect(text).toMatch(/^Subject: offer \[offer ID\] has been in the stage Certification since Tuesday, 1 December 2026/);
+    expect(text).toMatch(
+      /^Subject: offer \[offer ID\] has been in the stage Certification since Tuesday, 1 December 2026/,
+    );
     expect(text).not.toContain('Exceeded');
   });
 
