@@ -26,7 +26,7 @@ describe('a plan as Markdown', () => {
       '## My offer',
       '',
       '- **Live by: Thursday, 17 December 2026 at 09:00**',
-      '- Submitted: Tuesday, 1 December 2026 at 09:00',
+      '- Submission: Tuesday, 1 December 2026 at 09:00',
       '- Time zone: Central European Time (Europe/Amsterdam)',
       '',
       '| Stage | Who acts | Documented maximum | From | Until |',
