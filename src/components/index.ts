@@ -8,6 +8,7 @@ export { default as Count } from './Count.astro';
 export { default as Duration } from './Duration.astro';
 export { default as FlowDiagram } from './FlowDiagram.astro';
 export { default as Glossary } from './Glossary.astro';
+export { default as HolidayYears } from './HolidayYears.astro';
 export { default as LinkFields } from './LinkFields.astro';
 export { default as OfferTypes } from './OfferTypes.astro';
 export { default as ProcessDiagram } from './ProcessDiagram.astro';

@@ -1,5 +1,5 @@
 import { hasDatePart, type Duration } from '../schedule/duration.ts';
-import type { DayCount } from '../schedule/process.ts';
+import { documentedMaximum, usualDays, type DayCount, type Process, type Stage } from '../schedule/process.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -14,4 +14,13 @@ export function countedText(duration: Duration, days: DayCount, { t, formats }: 
     t('span.business', { count: duration.weeks * 5 + duration.days }),
     ...(hours + minutes > 0 ? [formats.duration(time)] : []),
   ]);
+}
+
+/**
+ * The documented maximum of a stage in words, in the days that its source counts, whatever the plan counts.
+ * @example maximumText(virtualMachinePartnerCenter, certification, words) // '3 business days'
+ */
+export function maximumText(process: Process, stage: Stage, words: Words): string {
+  const maximum = documentedMaximum(stage);
+  return maximum ? countedText(maximum, usualDays({ dayKind: stage.dayKind ?? process.dayKind }), words) : '';
 }

@@ -36,7 +36,8 @@ export type DayCount = Counting['days'];
  * The days that a process counts where a plan doesn't say: what its source says; calendar days where it says nothing.
  * @example usualDays(container) // 'business'
  */
-export const usualDays = ({ dayKind }: Process): DayCount => (dayKind === 'business' ? 'business' : 'calendar');
+export const usualDays = ({ dayKind }: Pick<Process, 'dayKind'>): DayCount =>
+  dayKind === 'business' ? 'business' : 'calendar';
 
 /** Where a stage's duration comes from: its source, the plan, the allowance's room, or nothing better than a guess. */
 export type Origin = 'documented' | 'own' | 'room' | 'stand-in';

@@ -1,6 +1,5 @@
-import { countedText } from '../countedText.ts';
+import { countedText, maximumText } from '../countedText.ts';
 import { dataWord } from '../../components/dataWord.ts';
-import { documentedMaximum } from '../../schedule/process.ts';
 import type { Temporal } from '../../schedule/temporal.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
@@ -56,14 +55,13 @@ function valuesOf({ tracking, process, days }: View, sources: SourceNames, words
   if (!tracking) return {};
   const long = (moment: Temporal.ZonedDateTime) => formats.dateTime(moment.epochMilliseconds, moment.timeZoneId);
   const { row, limit, overrun } = tracking;
-  const maximum = documentedMaximum(row.stage);
   return {
     stage: dataWord(t, 'stage', row.stage.id),
     since: long(row.start),
     counted: countedText(row.counted, days, words),
     source: sourceText(process, row.stage, sources),
     limit: limit ? long(limit) : '',
-    maximum: maximum ? formats.duration(maximum) : '',
+    maximum: maximumText(process, row.stage, words),
     overrun: overrun ? formats.duration(overrun) : '',
   };
 }

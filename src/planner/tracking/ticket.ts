@@ -2,6 +2,7 @@ import { dataWord } from '../../components/dataWord.ts';
 import { documentedMaximum } from '../../schedule/process.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import type { View } from '../view.ts';
+import { maximumText } from '../countedText.ts';
 import { zoneName } from '../Moment.tsx';
 import type { Words } from '../words.ts';
 import { sourceText, type SourceNames } from '../sources.ts';
@@ -44,17 +45,17 @@ export const blankFacts = (t: Translate): TicketFacts => ({
 export function factsOf(
   { process, tracking }: Pick<View, 'process' | 'tracking'>,
   sources: SourceNames,
-  { t, formats }: Words,
+  words: Words,
 ): TicketFacts | undefined {
   if (!tracking) return undefined;
+  const { t, formats } = words;
   const { stage, start } = tracking.row;
-  const maximum = documentedMaximum(stage);
   return {
     type: dataWord(t, 'process', process.id),
     stage: dataWord(t, 'stage', stage.id),
     since: `${formats.dateTime(start.epochMilliseconds, start.timeZoneId)}, ${zoneName(start, formats)}`,
     source: sourceText(process, stage, sources),
-    maximum: maximum && formats.duration(maximum),
+    maximum: documentedMaximum(stage) && maximumText(process, stage, words),
     overrun: tracking.overrun && formats.duration(tracking.overrun),
   };
 }

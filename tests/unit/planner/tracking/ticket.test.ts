@@ -116,3 +116,12 @@ describe('since when an offer is taken to be in a stage', () => {
     expect(likelySince(view, 'test-drive-validation')).toBe('2026-12-01T09:15');
   });
 });
+
+test.each(locales)('%s: a maximum is in the days that its source counts, whatever the plan counts', (locale) => {
+  const partnerCenter = 'process=virtual-machine-partner-center&now=certification&since=2026-12-01T11:15';
+  for (const days of ['', '&days=calendar']) {
+    const view = viewFrom(`${zone}&${partnerCenter}${days}`, fiveDaysIn);
+    const words = wordsOf(locale, ticketMessages(messages[locale]));
+    expect(factsOf(view, sources, words)?.maximum).toBe(words.t('span.business', { count: 3 }));
+  }
+});
