@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Axis, place } from './Axis.tsx';
 import { countedText } from './countedText.ts';
+import { skippedText } from './Skipped.tsx';
 import { stageName } from './stageName.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import type { Row, View } from './view.ts';
@@ -84,6 +85,7 @@ export function TimelineView({ view, words }: Props) {
             {inWords(shown.row, view, words)} · {countedText(shown.row.counted, view.days, words)}
           </strong>
         )}
+        {shown && shown.row.skipped.length > 0 && <span>{skippedText(shown.row, words)}</span>}
         <span>{t('timeline.hint')}</span>
       </figcaption>
     </figure>
