@@ -14,15 +14,22 @@ export function formatsOf(locale: Locale) {
   const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
   const dates = (options: Intl.DateTimeFormatOptions) => (epochMilliseconds: number, timeZone: string) =>
     plain(dateFormat(tag, { ...options, timeZone }).format(epochMilliseconds));
+  const longDate = dates({ dateStyle: 'long' });
+  const fullDate = dates({ dateStyle: 'full' });
+  const longDateTime = dates({ dateStyle: 'long', timeStyle: 'short' });
   return {
     /** 17 December 2026 */
-    date: dates({ dateStyle: 'long' }),
+    date: longDate,
     /** Thursday, 17 December 2026 */
-    fullDate: dates({ dateStyle: 'full' }),
+    fullDate,
     /** 09:00 */
     time: dates({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     /** Thursday, 17 December 2026 at 09:00 */
-    dateTime: dates({ dateStyle: 'full', timeStyle: 'short' }),
+    dateTime: (epochMilliseconds: number, timeZone: string) => {
+      // With the full date, Spanish leaves out the words before the time; the long date has them in every language.
+      const moment = longDateTime(epochMilliseconds, timeZone);
+      return fullDate(epochMilliseconds, timeZone) + moment.slice(longDate(epochMilliseconds, timeZone).length);
+    },
     /** Thu, 17 Dec 2026 */
     shortDate: dates({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     /** Thu, 17 Dec 2026, 09:00 */

@@ -1,3 +1,4 @@
+import { usualDays } from '../schedule/process.ts';
 import { useMemo, useState } from 'preact/hooks';
 import { countedText } from './countedText.ts';
 import { dataWord } from '../components/dataWord.ts';
@@ -111,14 +112,14 @@ const gained = ({ minutes, duration }: Shift, { t, formats }: Words): string =>
 
 function lastSignOffText(
   { stage, moment, verdict, margin }: LastSignOff,
-  { allowance, days }: View,
+  { allowance, process }: View,
   words: Words,
 ): string {
   const { t, formats } = words;
   const values = {
     stage: dataWord(t, 'stage', stage.id),
     date: formats.dateTime(moment.epochMilliseconds, moment.timeZoneId),
-    allowance: allowance ? countedText(allowance.duration, days, words) : '',
+    allowance: allowance ? countedText(allowance.duration, usualDays(process), words) : '',
   };
   const limit = t('effects.last', values);
   if (verdict === 'holds') return limit;

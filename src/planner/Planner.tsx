@@ -135,6 +135,7 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
         <StageRows
           steps={steps}
           rows={view?.rows}
+          tracking={view?.tracking}
           days={days}
           caption={t('table.caption', { process: dataWord(t, 'process', process.id) })}
           words={words}

@@ -1,6 +1,7 @@
 import type { Process } from '../schedule/process.ts';
-import { fields, optionalStages } from './fields.ts';
+import { fields, optionalStages, type FieldName } from './fields.ts';
 import type { Problem } from './link.ts';
+import { canFail } from './plan.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -21,8 +22,7 @@ export function Problems({ problems, process, processes, words: { t, formats } }
   const sentence = ({ kind, key, field, value }: Problem) => {
     const shown = value === '' ? t('problem.empty') : value;
     if (kind === 'repeated') return t('problem.repeated', { field: key, value: shown });
-    const nothing = field === 'off' && optionalStages(process).length === 0;
-    const accepted = t(nothing ? 'accepts.offNone' : fields[field].accepts, lists);
+    const accepted = t(nothingFor(field, process) ?? fields[field].accepts, lists);
     return t('problem.unusable', { field: key, value: shown, accepted });
   };
   return (
@@ -35,4 +35,10 @@ export function Problems({ problems, process, processes, words: { t, formats } }
       </ul>
     </div>
   );
+}
+
+/** Where a process has no use for a field, no value is accepted. */
+function nothingFor(field: FieldName, process: Process): 'accepts.offNone' | 'accepts.retriesNone' | undefined {
+  if (field === 'off' && optionalStages(process).length === 0) return 'accepts.offNone';
+  return field === 'retries' && !canFail(process) ? 'accepts.retriesNone' : undefined;
 }

@@ -1,5 +1,5 @@
 import { durationOfMinutes, type Duration } from '../schedule/duration.ts';
-import type { DayCount, Process } from '../schedule/process.ts';
+import { usualDays, type DayCount, type Process } from '../schedule/process.ts';
 import type { Step } from '../schedule/steps.ts';
 import { allowanceCheck, minutesOf, type AllowanceCheck } from './allowanceCheck.ts';
 import { countedText } from './countedText.ts';
@@ -47,14 +47,14 @@ export function Split({ steps, days, words }: Pick<Props, 'steps' | 'days' | 'wo
 export function AllowanceNote({ process, off, steps, days, words }: Props) {
   const check = allowanceCheck(process, off, steps, days);
   if (!check) return null;
-  return <p class={check.verdict.endsWith('over') ? 'warning' : 'room'}>{sentence(check, days, words)}</p>;
+  return <p class={check.verdict.endsWith('over') ? 'warning' : 'room'}>{sentence(check, process, days, words)}</p>;
 }
 
-function sentence(check: AllowanceCheck, days: DayCount, words: Words): string {
+function sentence(check: AllowanceCheck, process: Process, days: DayCount, words: Words): string {
   const { t } = words;
   const inWords = (duration: Duration) => countedText(duration, days, words);
   const values = {
-    allowance: inWords(check.allowance),
+    allowance: countedText(check.allowance, usualDays(process), words),
     room: inWords(check.room),
     documented: inWords(check.documented),
     taken: inWords(check.taken),

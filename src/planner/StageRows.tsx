@@ -7,7 +7,8 @@ import { minutesOf } from './allowanceCheck.ts';
 import { TableMoment } from './Moment.tsx';
 import { skippedText } from './Skipped.tsx';
 import { stageName } from './stageName.ts';
-import type { Row } from './view.ts';
+import { endNote } from './headline.ts';
+import type { Row, Tracking } from './view.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -18,14 +19,17 @@ interface Props {
   readonly days: DayCount;
   readonly caption: string;
   readonly words: Words;
+  /** Where the offer is, if the plan is tracked. */
+  readonly tracking?: Tracking | undefined;
   /** A worked example on another page: the rows are not the planner's own, and carry no mark of it. */
   readonly example?: boolean;
 }
 
 /** The stages in order, each with who acts, its documented maximum, and its dates or its offset from submission. */
-export function StageRows({ steps, rows, days, caption, words, example = false }: Props) {
+export function StageRows({ steps, rows, days, caption, words, tracking, example = false }: Props) {
   const { t, formats } = words;
   const retries = steps.at(-1)?.round ?? 0;
+  const note = (row: Row) => endNote(row, { ...(tracking && { tracking }) }, words);
   const columns = rows ? (['from', 'until'] as const) : (['offset'] as const);
   const offset = (index: number) => {
     const minutes = minutesOf(steps.slice(0, index), days);
@@ -77,6 +81,7 @@ export function StageRows({ steps, rows, days, caption, words, example = false }
                     </td>
                     <td role="cell" data-column={t('table.until')}>
                       <TableMoment moment={row.end} words={words} />
+                      {note(row) && <small class="counted">{note(row)}</small>}
                       {row.skipped.length > 0 && <small class="counted">{skippedText(row, words)}</small>}
                     </td>
                   </>

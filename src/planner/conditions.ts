@@ -10,13 +10,15 @@ export function conditionsOf(view: View, age: FigureAge, words: Words): string[]
   const { t, formats } = words;
   const count = (origin: string) =>
     new Set(rows.filter((row) => row.origin === origin).map(({ stage }) => stage.id)).size;
+  // A tracked offer may have rounds behind it: only those ahead are in the plan.
+  const failed = assumptions.retries - (rows[0]?.round ?? 0);
   const own = count('own');
   const standIn = count('stand-in');
   return [
     conditionText(view, words),
     ...(own > 0 ? [t('answer.ownDurations', { count: own })] : []),
     ...(standIn > 0 ? [t('answer.noMaximum', { count: standIn })] : []),
-    ...(assumptions.retries > 0 ? [t('answer.failedRounds', { count: assumptions.retries })] : []),
+    ...(failed > 0 ? [t('answer.failedRounds', { count: failed })] : []),
     figuresOf(age, words),
     t(`answer.days.${view.days}.${view.process.dayKind}`),
     ...(view.days === 'business' ? skippedOf(view, words) : []),

@@ -1,5 +1,5 @@
 import { conditionsOf } from './conditions.ts';
-import { goLiveText, startText } from './headline.ts';
+import { endNote, goLiveText, startText } from './headline.ts';
 import { zoneName } from './Moment.tsx';
 import type { FigureAge } from './sources.ts';
 import { stageName } from './stageName.ts';
@@ -22,7 +22,7 @@ export function summaryOf(view: View, age: FigureAge, link: string, words: Words
     '',
     ...view.rows.map(
       (row) =>
-        `- ${t('timeline.stage', { stage: stageName(row, view.assumptions.retries, words), start: short(row.start), end: short(row.end) })} (${t(`actor.${row.stage.actor}`)})`,
+        `- ${t('timeline.stage', { stage: stageName(row, view.assumptions.retries, words), start: short(row.start), end: short(row.end) })} (${[t(`actor.${row.stage.actor}`), endNote(row, view, words)].filter(Boolean).join('; ')})`,
     ),
     '',
     ...conditionsOf(view, age, words),

@@ -20,23 +20,34 @@ export function usePlan(tables: Tables) {
   const current = useRef<Opened>();
   /** The fragment of the entry before the changes that are not yet finished. */
   const settled = useRef('');
+  /** Names the run of edits that the history entries belong to, and the id that was made for its plan. */
+  const edits = useRef({ name: newPlanId(), id: undefined as string | undefined });
 
   const show = (next: Opened) => {
     current.current = next;
     setOpened(next);
   };
 
-  const arrive = (fragment: string) => {
+  const arrive = (fragment: string, isOurs: boolean) => {
     settled.current = fragment;
-    const arrival = (current.current?.arrival ?? 0) + 1;
-    show({ ...readLink(fragment, tables), surroundings: surroundingsNow(), arrival });
+    if (!isOurs) edits.current = { name: newPlanId(), id: undefined };
+    const read = readLink(fragment, tables);
+    // An id that was made on the way stays the plan's when Back leads to before that.
+    const { id = read.plan.id } = edits.current;
+    const plan = id === undefined || read.plan.id !== undefined ? read.plan : { ...read.plan, id };
+    show({ ...read, plan, surroundings: surroundingsNow(), arrival: (current.current?.arrival ?? 0) + 1 });
+  };
+
+  const write = (how: 'pushState' | 'replaceState', fragment: string) => {
+    writeAddress(how, fragment, edits.current.name);
   };
 
   useEffect(() => {
     const open = () => {
       const fragment = location.hash.slice(1);
-      if (current.current && isAnchor(fragment)) writeAddress('replaceState', settled.current);
-      else if (!current.current || fragment !== settled.current) arrive(isAnchor(fragment) ? '' : fragment);
+      if (current.current && isAnchor(fragment)) write('replaceState', settled.current);
+      else if (!current.current || fragment !== settled.current)
+        arrive(isAnchor(fragment) ? '' : fragment, isOf(edits.current.name));
     };
     // A page left open for days tells of the present when somebody looks at it again.
     const wake = () => {
@@ -66,15 +77,15 @@ export function usePlan(tables: Tables) {
       // The first change drops what could not be used, and with it the report of it.
       const next = { ...before, plan, problems: [] };
       show(next);
-      writeAddress('replaceState', fragmentOf(next));
+      write('replaceState', fragmentOf(next));
     },
     commit: () => {
       const changed = present();
       if (!changed) return;
       const next = changed.problems.length > 0 ? settled.current : fragmentOf(changed);
       if (next === settled.current) return;
-      writeAddress('replaceState', settled.current);
-      writeAddress('pushState', next);
+      write('replaceState', settled.current);
+      write('pushState', next);
       settled.current = next;
     },
     /** The plan's id, made at the first export or save and kept in the link from then on; no step in the history. */
@@ -84,14 +95,16 @@ export function usePlan(tables: Tables) {
       if (!before || before.plan.id !== undefined) return id;
       const next = { ...before, plan: { ...before.plan, id } };
       show(next);
+      edits.current.id = id;
       settled.current = fragmentOf(next);
-      writeAddress('replaceState', settled.current);
+      write('replaceState', settled.current);
       return id;
     },
     /** Another plan, such as a saved one: as if its link had been followed. */
     open: (fragment: string) => {
-      writeAddress(settled.current === fragment ? 'replaceState' : 'pushState', fragment);
-      arrive(fragment);
+      const how = settled.current === fragment ? 'replaceState' : 'pushState';
+      arrive(fragment, false);
+      write(how, fragment);
     },
   };
 }
@@ -101,10 +114,13 @@ const surroundingsNow = (): Surroundings => ({ now: Temporal.Now.instant(), zone
 /** A fragment without `=` is a place on the page (the skip link, a heading), not a plan. */
 const isAnchor = (fragment: string): boolean => fragment !== '' && !fragment.includes('=');
 
-const writeAddress = (how: 'pushState' | 'replaceState', fragment: string): void => {
+/** Whether the history entry shown was written in a run of edits. */
+const isOf = (edits: string): boolean => (history.state as { readonly edits?: unknown } | null)?.edits === edits;
+
+const writeAddress = (how: 'pushState' | 'replaceState', fragment: string, edits: string): void => {
   try {
     history[how](
-      how === 'pushState' ? null : history.state,
+      { ...(how === 'replaceState' && (history.state as object | null)), edits },
       '',
       location.pathname + location.search + (fragment && `#${fragment}`),
     );

@@ -86,7 +86,7 @@ export function viewOf(plan: Plan, process: Process, surroundings: Surroundings,
   const allowance = process.allowance === undefined ? undefined : parseDuration(process.allowance);
   const now = surroundings.now.toZonedDateTimeISO(whole.zone);
   const back = whole.mode === 'backward' ? { target: moment, ...backward(steps, moment) } : undefined;
-  const tracked = tracking && track(steps, moment, nextMinute(now));
+  const tracked = tracking && track(steps, moment, nextMinute(now), sourceDays(process, steps[0]?.stage));
   const schedule = back?.schedule ?? tracked?.schedule ?? forward(steps, moment);
   const rows = steps.map((step, index) => rowOf(step, schedule.runs[index]));
   return {
@@ -133,6 +133,10 @@ export const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateT
 /** The source counts its total over all stages: in business days, the days are the reviewers’. */
 const promised = (allowance: Duration, { submission }: Schedule, { days, holidays }: Assumptions) =>
   advance(submission, allowance, { days, holidays: holidays.microsoft });
+
+/** A source that counts business days means them also in a plan of calendar days; one that doesn't say leaves it open. */
+const sourceDays = ({ dayKind }: Process, stage: Stage | undefined): 'business' | undefined =>
+  (stage?.dayKind ?? dayKind) === 'business' ? 'business' : undefined;
 
 /** Plans are exact to the minute: the one that is running is over before anything can be submitted. */
 export const nextMinute = (now: Temporal.ZonedDateTime) => now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });

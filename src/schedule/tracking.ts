@@ -1,6 +1,6 @@
 import { advance } from './counting.ts';
 import { forward, type Schedule } from './forward.ts';
-import { documentedMaximum } from './process.ts';
+import { documentedMaximum, type DayCount } from './process.ts';
 import type { Step } from './steps.ts';
 import type { Temporal } from './temporal.ts';
 
@@ -21,6 +21,7 @@ export interface Tracked {
  * plan's own duration for it, the stage is taken to end at the present, and later stages count from there.
  * @param steps from the stage that the offer is in
  * @param present whole minutes
+ * @param documented the days that the documented maximum counts, where they are not those of the plan
  * @example
  * track(stepsOf(virtualMachine, new Set(), new Map()).slice(2), since, since.add({ days: 5 }))
  * // in certification for five days: { overdue: true, waiting: true, limit: since + 3 days, … }
@@ -29,12 +30,14 @@ export const track = (
   steps: readonly Omit<Step, 'origin'>[],
   since: Temporal.ZonedDateTime,
   present: Temporal.ZonedDateTime,
+  documented?: DayCount,
 ): Tracked => {
   const [current, ...later] = steps;
   const planned = forward(steps, since);
   if (!current) return { schedule: planned, limit: undefined, overdue: false, waiting: false };
   const maximum = documentedMaximum(current.stage);
-  const limit = maximum && advance(since, maximum, current.counting);
+  const counting = documented === undefined ? current.counting : { ...current.counting, days: documented };
+  const limit = maximum && advance(since, maximum, counting);
   const overdue = limit !== undefined && limit.epochMilliseconds < present.epochMilliseconds;
   const end = planned.runs[0]?.end ?? since;
   const waiting = overdue || end.epochMilliseconds < present.epochMilliseconds;

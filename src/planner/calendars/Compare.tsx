@@ -64,7 +64,7 @@ function Comparison({ plan, process, surroundings, locale, words }: Props) {
               </dd>
             )}
             <dd>
-              <span class="what">{t('compare.goLive')}</span>
+              <span class="what">{t(view.tracking?.waiting ? 'compare.goLiveEarliest' : 'compare.goLive')}</span>
               <LongMoment moment={view.schedule.goLive} words={words} />
             </dd>
           </div>

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'preact/hooks';
+import { elapsedMinutes } from '../../schedule/duration.ts';
 import type { Process } from '../../schedule/process.ts';
 import { canFail, withRetries, type Plan, type Surroundings } from '../plan.ts';
 import type { Calendars } from '../view.ts';
@@ -24,11 +25,8 @@ export function RetriesField({ plan, process, surroundings, calendars, words, pr
   const id = useId();
   const retries = plan.retries ?? 0;
   const cost = useMemo(
-    () =>
-      surroundings && canFail(process)
-        ? formats.duration(roundCost(plan, process, surroundings, calendars))
-        : undefined,
-    [plan, process, surroundings, calendars, formats],
+    () => (surroundings && canFail(process) ? roundCost(plan, process, surroundings, calendars) : undefined),
+    [plan, process, surroundings, calendars],
   );
   if (!canFail(process)) return null;
   return (
@@ -52,9 +50,11 @@ export function RetriesField({ plan, process, surroundings, calendars, words, pr
       </select>
       <span class="note" id={`${id}-note`}>
         {cost !== undefined &&
-          (retries === 0
-            ? t('calendars.wouldCost', { duration: cost })
-            : t('calendars.cost', { count: retries, duration: cost }))}
+          (elapsedMinutes(cost) === 0
+            ? t('calendars.noneAhead')
+            : retries === 0
+              ? t('calendars.wouldCost', { duration: formats.duration(cost) })
+              : t('calendars.cost', { count: retries, duration: formats.duration(cost) }))}
       </span>
     </div>
   );

@@ -2,7 +2,7 @@ import { boundText } from '../../components/boundText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Temporal } from '../../schedule/temporal.ts';
-import { conditionText, goLiveText } from '../headline.ts';
+import { conditionText, endNote, goLiveText } from '../headline.ts';
 import { zoneName } from '../Moment.tsx';
 import { stageName } from '../stageName.ts';
 import type { Row, View } from '../view.ts';
@@ -69,7 +69,7 @@ function stageEvent(row: Row, { view, words }: CalendarExport): Event {
       `${t('table.maximum')}: ${boundText(t, formats, stage)}`,
       ...(origin === 'documented' ? [] : [t(`rows.${origin}`, { duration: formats.duration(counted) })]),
       `${t('table.from')}: ${long(start, words)}`,
-      `${t('table.until')}: ${long(end, words)}`,
+      [`${t('table.until')}: ${long(end, words)}`, endNote(row, view, words)].filter(Boolean).join('; '),
     ],
   };
   if (stage.actor !== 'publisher') return described;

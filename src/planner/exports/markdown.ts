@@ -1,6 +1,6 @@
 import { boundText } from '../../components/boundText.ts';
 import { conditionsOf } from '../conditions.ts';
-import { goLiveText, startText } from '../headline.ts';
+import { endNote, goLiveText, startText } from '../headline.ts';
 import { zoneName } from '../Moment.tsx';
 import type { FigureAge } from '../sources.ts';
 import { stageName } from '../stageName.ts';
@@ -31,7 +31,7 @@ export function markdownOf(view: View, age: FigureAge, link: string, words: Word
           t(`actor.${row.stage.actor}`),
           boundText(t, formats, row.stage),
           short(row.start),
-          short(row.end),
+          [short(row.end), endNote(row, view, words)].filter(Boolean).join('; '),
         ].map(escapeMarkdown),
       ),
     ),

@@ -50,11 +50,12 @@ export function PrintSheet({ view, age, words, link }: Sheet) {
   const first = backward ? schedule.submission : schedule.goLive;
   const dense = rows.length > spacious;
   const crowded = rows.length > 24;
+  const packed = rows.length > 40;
   const url = link();
   const failures = view.assumptions.retries > 0;
   const columns = ['stage', ...(failures ? (['round'] as const) : []), 'actor', 'maximum', 'from', 'until'] as const;
   return (
-    <article class={['sheet', dense && 'dense', crowded && 'crowded'].filter(Boolean).join(' ')}>
+    <article class={['sheet', dense && 'dense', crowded && 'crowded', packed && 'packed'].filter(Boolean).join(' ')}>
       <header>
         <div>
           <h1>{plan.name ?? dataWord(t, 'process', view.process.id)}</h1>

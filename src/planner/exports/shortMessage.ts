@@ -1,5 +1,4 @@
 import { dataWord } from '../../components/dataWord.ts';
-import { zoneName } from '../Moment.tsx';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
 
@@ -14,7 +13,7 @@ export function shortMessage({ mode, plan, schedule, tracking }: View, { t, form
   const sentence = t(`take.message.${kind}`, {
     submission: long(schedule.submission),
     goLive: long(schedule.goLive),
-    zone: zoneName(schedule.goLive, formats),
+    zone: formats.zone(schedule.goLive.epochMilliseconds, plan.zone),
     stage: tracking ? dataWord(t, 'stage', tracking.row.stage.id) : '',
   });
   return plan.name === undefined ? sentence : `${plan.name}: ${sentence}`;

@@ -17,12 +17,13 @@ export function Overdue({ view, words, sources, stuckHref }: Props) {
   const { t } = words;
   const state = stateOf(view);
   if (!state) return null;
+  const later = view.rows.length === 1 ? 'tracking.last' : 'tracking.later';
   const values = valuesOf(view, sources, words);
   if (state !== 'overdue')
     return (
       <section class="whereabouts" data-state={state}>
         <p>{t(`tracking.state.${state}`, values)}</p>
-        {state !== 'onTime' && state !== 'noMaximum' && <p>{t('tracking.later')}</p>}
+        {view.tracking?.waiting && <p>{t(later)}</p>}
       </section>
     );
   const theirs = view.tracking?.row.stage.actor === 'microsoft';
@@ -31,7 +32,7 @@ export function Overdue({ view, words, sources, stuckHref }: Props) {
       <h2>{t('tracking.overdue', values)}</h2>
       <p>{t('tracking.overdue.limit', values)}</p>
       <p>{t(theirs ? 'tracking.overdue.act' : 'tracking.overdue.yours')}</p>
-      <p>{t('tracking.later')}</p>
+      <p>{t(later)}</p>
       <p>
         <a href={stuckHref}>{t('stuck.link')}</a>
       </p>

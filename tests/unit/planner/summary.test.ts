@@ -97,3 +97,35 @@ describe('a plan as text', () => {
     );
   });
 });
+
+describe('a tracked plan as text', () => {
+  const tracked = 'zone=Europe/Amsterdam&now=provisioning&since=';
+  const linesAt = (locale: Locale, since: string) =>
+    summaryOf(viewFrom(tracked + since, '2026-11-20T09:00:00Z'), age, link, wordsFor(locale)).split('\n');
+
+  test.each(locales)(
+    '%s: overdue, each later row is the earliest, and the exceeded limit stands in the first',
+    (locale) => {
+      const { t } = wordsFor(locale);
+      const lines = linesAt(locale, '2026-11-10T09:00');
+      const rows = lines.filter((line) => line.startsWith('- '));
+      expect(rows[0]).toContain(t('tracking.row.overdue', { limit: '' }).trim());
+      expect(rows.slice(1)).toHaveLength(4);
+      for (const row of rows.slice(1)) expect(row).toContain(t('tracking.row.later'));
+      expect(lines).toContain(t('answer.conditionWaiting'));
+    },
+  );
+
+  test.each(locales)('%s: in time, nothing is said of the rows', (locale) => {
+    const { t } = wordsFor(locale);
+    const text = linesAt(locale, '2026-11-19T09:00').join('\n');
+    expect(text).not.toContain(t('tracking.row.later'));
+    expect(text).toContain(t('answer.condition'));
+  });
+});
+
+test('rounds that lie behind a tracked offer are not in the plan', () => {
+  const { t } = wordsFor('en');
+  const text = lines('en', 'zone=UTC&now=provisioning&since=2026-11-19T09:00&retries=2');
+  expect(text).not.toContain(t('answer.failedRounds', { count: 2 }));
+});

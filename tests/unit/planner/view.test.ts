@@ -243,6 +243,15 @@ describe('an offer on its way', () => {
     expect(view.rows[1] && machineTime(view.rows[1].end)).toBe('2026-11-24T10:31+00:00');
   });
 
+  test('is overdue by the days that its source counts, also in a plan of calendar days', () => {
+    const review = 'process=azure-application&days=calendar&zone=UTC&now=microsoft-review&since=2026-10-01T09:00';
+    // 14 business days from Thursday 1 October end on Wednesday 21 October.
+    expect(viewFrom(review, '2026-10-21T09:00:00Z').tracking).toMatchObject({ overdue: false, waiting: true });
+    const { tracking } = viewFrom(review, '2026-10-21T09:01:00Z');
+    expect(tracking?.overdue).toBe(true);
+    expect(tracking?.limit && machineTime(tracking.limit)).toBe('2026-10-21T09:00+00:00');
+  });
+
   test('in a stage of several rounds is in the first of them', () => {
     const view = viewFrom(`${from}2026-11-19T09:00&retries=1`, '2026-11-20T09:00:00Z');
     expect(view.rows.map(({ round, stage }) => `${String(round)} ${stage.id}`).slice(0, 3)).toEqual([
