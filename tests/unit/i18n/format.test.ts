@@ -60,7 +60,7 @@ describe('17 December 2026, 09:00 in Amsterdam', () => {
         date: '17 de diciembre de 2026',
         fullDate: 'jueves, 17 de diciembre de 2026',
         time: '09:00',
-        dateTime: 'jueves, 17 de diciembre de 2026, 9:00',
+        dateTime: 'jueves, 17 de diciembre de 2026 a las 9:00',
         shortDate: 'jue, 17 dic 2026',
         tableTime: 'jue, 17 dic 2026, 09:00',
         month: 'diciembre de 2026',

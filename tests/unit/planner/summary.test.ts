@@ -35,8 +35,8 @@ describe('a plan as text', () => {
     ],
     [
       'es',
-      'jueves, 17 de diciembre de 2026, 9:00',
-      'martes, 1 de diciembre de 2026, 9:00',
+      'jueves, 17 de diciembre de 2026 a las 9:00',
+      'martes, 1 de diciembre de 2026 a las 9:00',
       'hora de Europa central (Europe/Amsterdam)',
     ],
   ])('%s: go-live first, then submission and zone', (locale, goLive, submission, zone) => {
@@ -106,10 +106,11 @@ describe('a tracked plan as text', () => {
   test.each(locales)(
     '%s: overdue, each later row is the earliest, and the exceeded limit stands in the first',
     (locale) => {
-      const { t } = wordsFor(locale);
+      const { t, formats } = wordsFor(locale);
       const lines = linesAt(locale, '2026-11-10T09:00');
+      const limit = formats.dateTime(Date.UTC(2026, 10, 14, 8), 'Europe/Amsterdam');
       const rows = lines.filter((line) => line.startsWith('- '));
-      expect(rows[0]).toContain(t('tracking.row.overdue', { limit: '' }).trim());
+      expect(rows[0]).toContain(t('tracking.row.overdue', { limit }));
       expect(rows.slice(1)).toHaveLength(4);
       for (const row of rows.slice(1)) expect(row).toContain(t('tracking.row.later'));
       expect(lines).toContain(t('answer.conditionWaiting'));

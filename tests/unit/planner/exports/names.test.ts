@@ -49,10 +49,11 @@ describe('the name of a file', () => {
 describe('a short message', () => {
   test.each(locales)('%s: both dates and the zone, in whole sentences', (locale) => {
     for (const plan of [december, 'mode=backward&at=2026-12-17T09:00&zone=Europe/Amsterdam']) {
-      const message = shortMessage(viewFrom(plan), wordsFor(locale));
+      const words = wordsFor(locale);
+      const message = shortMessage(viewFrom(plan), words);
       expect(message).toMatch(/17\D+2026/);
       expect(message).toMatch(/\b1\D+2026/);
-      expect(message).toContain('Europe/Amsterdam');
+      expect(message).toContain(words.formats.zone(Date.UTC(2026, 11, 17), 'Europe/Amsterdam'));
       expect(message).not.toMatch(/\{\{|undefined|NaN|\$t\(/);
     }
   });
