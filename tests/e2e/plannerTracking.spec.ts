@@ -65,6 +65,12 @@ for (const locale of locales) {
       await expect(page.locator('.answer .lead')).toHaveText(
         t('tracking.lead.atTheEarliest', { stage: t('stage.certification') }),
       );
+      const passed = t('tracking.row.overdue', { limit: '' }).trim();
+      await expect(page.locator('tr[data-stage="certification"]')).toContainText(
+        passed.split(' ').slice(0, 3).join(' '),
+      );
+      for (const later of ['provisioning', 'live'])
+        await expect(page.locator(`tr[data-stage="${later}"]`)).toContainText(t('tracking.row.later'));
       // From 13:20: 4 days, 1 hour, 20 hours 45 minutes, 4 days and 4 days.
       await expectGoLive(page, '2026-12-19T11:05+01:00');
     });
