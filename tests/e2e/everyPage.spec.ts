@@ -6,7 +6,7 @@ import { alternates, stickingOut } from '../support/pageFindings.ts';
 import { troubleOn } from '../support/pageTrouble.ts';
 import { repoUrl, siteUrl } from '../support/testSite.ts';
 
-const widths = [320, 360, 768, 1280, 1440];
+const widths = [320, 360, 430, 540, 768, 1280, 1440];
 
 for (const { path, locale, rest } of builtPages()) {
   // One visit answers all of it: there are more than a hundred pages.

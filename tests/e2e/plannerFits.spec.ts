@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
+import { stickingOut } from '../support/pageFindings.ts';
+import { december, openPlan } from './plannerPage.ts';
+
+/** Long names, long dates and every part of the page. */
+const plans = [
+  december,
+  `zone=America/Argentina/Buenos_Aires&days=business&reviewer=US&publisher=DE-BY&retries=1&now=certification&since=2026-01-05T09:00&name=${'W'.repeat(80)}`,
+  'mode=backward&at=2026-09-23T09:00&zone=America/Argentina/Buenos_Aires&process=virtual-machine-partner-center',
+];
+
+for (const locale of locales) {
+  test(`with everything open the planner fits every width (${locale})`, async ({ page }) => {
+    for (const plan of plans) {
+      await openPlan(page, plan, locale);
+      for (const summary of await page.locator('.planner summary').all()) await summary.click();
+      for (let width = 320; width <= 1440; width += 20) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await stickingOut(page), `${plan.slice(0, 20)} at ${width} px`).toEqual([]);
+      }
+    }
+  });
+}
