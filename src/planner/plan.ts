@@ -1,4 +1,4 @@
-import { formatDuration, type Duration } from '../schedule/duration.ts';
+import type { Duration } from '../schedule/duration.ts';
 import { usualDays, type DayCount, type Process } from '../schedule/process.ts';
 import type { Schedule } from '../schedule/forward.ts';
 
@@ -121,19 +121,6 @@ export function withStage(plan: Plan, stage: string, included: boolean): Plan {
   const gone = !included && plan.tracking?.now === stage;
   return { ...without(plan, gone ? ['tracking'] : []), off: included ? others : [...others, stage] };
 }
-
-/** Whether two plans are the same to a reader. */
-export const samePlan = (one: Plan, other: Plan): boolean => fingerprint(one) === fingerprint(other);
-
-const fingerprint = ({ own, off, tracking, ...rest }: Plan) =>
-  JSON.stringify([
-    Object.entries(rest).sort(),
-    [tracking?.now, tracking?.since],
-    [...off].sort(),
-    Object.entries(own)
-      .map(([id, duration]) => id + formatDuration(duration))
-      .sort(),
-  ]);
 
 /** `2026-12-01T09:00`: a moment as a link holds it. */
 export const localMinute = (moment: Temporal.ZonedDateTime): string => {

@@ -84,18 +84,11 @@ export const signOffRoom = (
 /**
  * How long a stage takes in a plan that doesn't say (planner contract, 1.5): its documented maximum; else the room in
  * the allowance; else its documented minimum; else a day for the publisher's stages and nothing for the others.
+ * Comes with where it is from.
  * @example
- * defaultDuration(virtualMachine, publisherSignOff, new Set(['test-drive-validation']))
- * // { weeks: 0, days: 0, hours: 22, minutes: 45 }
+ * defaultOf(virtualMachine, publisherSignOff, new Set(['test-drive-validation']))
+ * // { duration: { weeks: 0, days: 0, hours: 22, minutes: 45 }, origin: 'room' }
  */
-export const defaultDuration = (
-  process: Process,
-  stage: Stage,
-  off: ReadonlySet<string>,
-  days: DayCount = 'calendar',
-): Duration => defaultOf(process, stage, off, days).duration;
-
-/** As {@link defaultDuration}, with where it comes from. */
 export const defaultOf = (
   process: Process,
   stage: Stage,

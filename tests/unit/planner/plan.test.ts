@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   defaultPlan,
-  samePlan,
   settled,
   withDays,
   withMode,
@@ -179,26 +178,6 @@ describe('regions, rounds and tracking', () => {
     expect(withStage(plan, 'test-drive-validation', false).tracking).toBeUndefined();
     expect(withStage(plan, 'test-drive-validation', true).tracking).toEqual(plan.tracking);
     expect(withMode(plan, 'backward', viewFrom('at=2026-12-01T09:00').schedule).tracking).toBeUndefined();
-  });
-});
-
-describe('two plans are the same to a reader', () => {
-  test.each([
-    ['whatever the order of their fields', 'mode=backward&name=x', 'name=x&mode=backward', true],
-    [
-      'whatever the order of their stages',
-      'stage.live=P1D&stage.packaging=P2D',
-      'stage.packaging=P2D&stage.live=P1D',
-      true,
-    ],
-    ['not with another name', 'name=x', 'name=y', false],
-    ['not with another duration', 'stage.live=P1D', 'stage.live=PT24H', false],
-    ['not with another moment', 'at=2026-12-01T09:00', 'at=2026-12-01T09:01', false],
-    ['not with a failed round', 'retries=1', '', false],
-    ['not from another stage', 'now=live&since=2026-12-01T09:00', 'now=packaging&since=2026-12-01T09:00', false],
-    ['not without a stage', 'off=test-drive-validation', '', false],
-  ])('%s: %s and %s', (_, one, other, same) => {
-    expect(samePlan(planOf(one), planOf(other))).toBe(same);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elapsedMinutes, formatDuration } from '../../../src/schedule/duration.ts';
 import {
-  defaultDuration,
   defaultOf,
   documentedMaximum,
   signOffRoom,
@@ -121,7 +120,7 @@ describe('the allowance in business days', () => {
     expect([sumOfMaxima(process, all, 'calendar'), signOffRoom(process, all, 'calendar')]).toEqual(calendar);
     expect([sumOfMaxima(process, all), signOffRoom(process, all)]).toEqual(calendar);
     const [, signOff] = process.stages;
-    expect(signOff && elapsedMinutes(defaultDuration(process, signOff, all, 'business'))).toBe(business[1]);
+    expect(signOff && elapsedMinutes(defaultOf(process, signOff, all, 'business').duration)).toBe(business[1]);
   });
 
   test('of the virtual machine offer, which names no weeks, leaves the same room', () => {
@@ -136,7 +135,7 @@ test.each([
   expect(usualDays({ ...processOf([]), dayKind })).toBe(expected);
 });
 
-describe('defaultDuration', () => {
+describe('defaultOf', () => {
   test.each([
     ['certification', all, 'P3D', 'documented'],
     ['packaging', all, 'PT1H', 'documented'],
@@ -144,7 +143,7 @@ describe('defaultDuration', () => {
     ['publisher-sign-off', withoutTestDrive, 'PT22H45M', 'room'],
   ])('%s of the virtual machine offer (%j left out): %s, %s', (id, off, expected, origin) => {
     const facts = stageOf(virtualMachine, id);
-    expect(formatDuration(defaultDuration(virtualMachine, facts, off))).toBe(expected);
+    expect(formatDuration(defaultOf(virtualMachine, facts, off).duration)).toBe(expected);
     expect(defaultOf(virtualMachine, facts, off).origin).toBe(origin);
   });
 
@@ -171,7 +170,7 @@ describe('defaultDuration', () => {
   ])('a stage takes %s', (_, facts, allowance, expected, origin) => {
     const only = stage(facts);
     const process = processOf([only], allowance);
-    expect(formatDuration(defaultDuration(process, only, all))).toBe(expected);
+    expect(formatDuration(defaultOf(process, only, all).duration)).toBe(expected);
     expect(defaultOf(process, only, all).origin).toBe(origin);
   });
 
@@ -181,7 +180,7 @@ describe('defaultDuration', () => {
     ['final-review', 'PT0M'],
     ['replication', 'PT48H'],
   ])('%s of push to production: %s', (id, expected) => {
-    expect(formatDuration(defaultDuration(pushToProduction, stageOf(pushToProduction, id), all))).toBe(expected);
+    expect(formatDuration(defaultOf(pushToProduction, stageOf(pushToProduction, id), all).duration)).toBe(expected);
   });
 });
 
