@@ -30,7 +30,9 @@ const ticketOf = (view: View, locale: Locale = 'en') => {
 describe('the ticket', () => {
   test('of an overdue stage says since when, the maximum with its source, and by how much it is exceeded', () => {
     const lines = ticketOf(viewFrom(overdue, fiveDaysIn)).split('\n');
-    expect(lines[0]).toBe('Subject: offer [offer ID] has exceeded the documented maximum for the stage Certification');
+    expect(lines[0]).toBe(
+      'Subject: offer [offer ID] has exceeded the documented maximum for the stage “Certification”',
+    );
     expect(lines).toContain('Offer type: VM offer (Cloud Partner Portal, 2018)');
     expect(lines).toContain(
       'Stage: Certification, since Tuesday, 1 December 2026 at 11:15, Central European Time (Europe/Amsterdam)',
@@ -45,7 +47,7 @@ describe('the ticket', () => {
   test('of a stage that is on time claims no overrun', () => {
     const text = ticketOf(viewFrom(overdue, '2026-12-02T09:00Z'));
     expect(text).toMatch(
-      /^Subject: offer \[offer ID\] has been in the stage Certification since Tuesday, 1 December 2026/,
+      /^Subject: offer \[offer ID\] has been in the stage “Certification” since Tuesday, 1 December 2026/,
     );
     expect(text).not.toContain('Exceeded');
   });
