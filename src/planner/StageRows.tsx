@@ -29,7 +29,6 @@ interface Props {
 export function StageRows({ steps, rows, days, caption, words, tracking, example = false }: Props) {
   const { t, formats } = words;
   const retries = steps.at(-1)?.round ?? 0;
-  const note = (row: Row) => endNote(row, { ...(tracking && { tracking }) }, words);
   const columns = rows ? (['from', 'until'] as const) : (['offset'] as const);
   const offset = (index: number) => {
     const minutes = minutesOf(steps.slice(0, index), days);
@@ -53,6 +52,7 @@ export function StageRows({ steps, rows, days, caption, words, tracking, example
           {steps.map((step, index) => {
             const { stage, duration, origin, round } = step;
             const row = rows?.[index];
+            const note = row && endNote(row, tracking, words);
             return (
               <tr
                 key={`${stage.id} ${String(round)}`}
@@ -81,7 +81,7 @@ export function StageRows({ steps, rows, days, caption, words, tracking, example
                     </td>
                     <td role="cell" data-column={t('table.until')}>
                       <TableMoment moment={row.end} words={words} />
-                      {note(row) && <small class="counted">{note(row)}</small>}
+                      {note && <small class="counted">{note}</small>}
                       {row.skipped.length > 0 && <small class="counted">{skippedText(row, words)}</small>}
                     </td>
                   </>

@@ -18,6 +18,23 @@ export interface AxisDay extends Stretch {
 /** The place of a span of time on an axis. */
 export type ToStretch = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => Stretch;
 
+/** An axis of whole local days, and where things lie on it, in percent of its width. */
+export interface Scale {
+  readonly start: Temporal.ZonedDateTime;
+  readonly end: Temporal.ZonedDateTime;
+  readonly at: (moment: Temporal.ZonedDateTime) => number;
+  readonly stretch: ToStretch;
+}
+
+/** The axis from the day of one moment to the day of a later one; real time, so that a day of 23 hours is narrower. */
+export function scaleOf(first: Temporal.ZonedDateTime, last: Temporal.ZonedDateTime): Scale {
+  const start = first.startOfDay();
+  const end = last.startOfDay().add({ days: 1 }).startOfDay();
+  const span = end.epochMilliseconds - start.epochMilliseconds;
+  const at = (moment: Temporal.ZonedDateTime) => (100 * (moment.epochMilliseconds - start.epochMilliseconds)) / span;
+  return { start, end, at, stretch: (from, to) => ({ left: at(from), width: at(to) - at(from) }) };
+}
+
 /**
  * The days of an axis, from the start of one day to the start of another.
  * @param holidays the names to show, by local date

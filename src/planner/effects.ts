@@ -2,11 +2,11 @@ import { backward } from '../schedule/backward.ts';
 import type { Duration } from '../schedule/duration.ts';
 import { forward, type Schedule } from '../schedule/forward.ts';
 import { documentedMaximum, type DayCount, type Stage } from '../schedule/process.ts';
-import { stepsOf, type Step } from '../schedule/steps.ts';
+import type { Step } from '../schedule/steps.ts';
 import type { Temporal } from '../schedule/temporal.ts';
-import { track } from '../schedule/tracking.ts';
+import { between } from './between.ts';
 import { canFail } from './plan.ts';
-import { elapsedBetween, isBefore, nextMinute, type View } from './view.ts';
+import { isBefore, stepsAhead, stepsOfPlan, trackedOf, type View } from './view.ts';
 
 /**
  * How far something moves the date that the plan asks for: the go-live, or the latest submission when planning backward.
@@ -98,25 +98,23 @@ export function halfOf({ weeks, days, hours, minutes }: Duration, counted: DayCo
 }
 
 /** The same plan with other durations or rounds. */
-function rescheduled({ target, tracking, schedule, now }: View, steps: readonly Step[]): Schedule {
+function rescheduled({ process, target, tracking, schedule, now }: View, steps: readonly Step[]): Schedule {
   if (target) return backward(steps, target).schedule;
-  if (tracking) return track(steps, schedule.submission, nextMinute(now)).schedule;
+  if (tracking) return trackedOf(process, steps, schedule.submission, now).schedule;
   return forward(steps, schedule.submission);
 }
 
 function shiftOf({ mode, schedule }: View, changed: Schedule): Shift {
   const [from, until] =
     mode === 'backward' ? [schedule.submission, changed.submission] : [changed.goLive, schedule.goLive];
-  return { minutes: minutesBetween(from, until), duration: between(from, until) };
+  return { minutes: minutesBetween(from, until), duration: between(from, until).duration };
 }
 
 function failedRound(view: View, shift: (steps: readonly Step[]) => Shift): Shift | undefined {
   const { process, plan, assumptions, steps } = view;
   if (!canFail(process) || !steps.some(({ stage }) => stage.id === 'certification')) return undefined;
-  const own = new Map(Object.entries(plan.own));
-  const more = stepsOf(process, new Set(plan.off), own, { ...assumptions, retries: assumptions.retries + 1 });
-  const first = plan.tracking ? more.findIndex(({ stage }) => stage.id === plan.tracking?.now) : 0;
-  return shift(more.slice(Math.max(0, first)));
+  const more = stepsOfPlan(plan, process, { ...assumptions, retries: assumptions.retries + 1 });
+  return shift(stepsAhead(plan, more));
 }
 
 /** Of a tracked offer the submission isn't known, so neither is where the source's total ends. */
@@ -130,13 +128,10 @@ function lastSignOff({ allowance, steps, rows }: View): LastSignOff | undefined 
     .map((step) => ({ ...step, duration: documentedMaximum(step.stage) ?? step.duration }));
   const moment = later.length > 0 ? backward(later, end).schedule.submission : end;
   const verdict = isBefore(moment, row.start) ? 'lost' : isBefore(moment, row.end) ? 'missed' : 'holds';
-  return { stage: row.stage, moment, verdict, margin: between(row.end, moment) };
+  return { stage: row.stage, moment, verdict, margin: between(row.end, moment).duration };
 }
 
 const anHourMore = (duration: Duration): Duration => ({ ...duration, hours: duration.hours + 1 });
 
 const minutesBetween = (from: Temporal.ZonedDateTime, until: Temporal.ZonedDateTime): number =>
   (until.epochMilliseconds - from.epochMilliseconds) / 60_000;
-
-const between = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): Duration =>
-  isBefore(other, one) ? elapsedBetween(other, one) : elapsedBetween(one, other);

@@ -24,7 +24,7 @@ export function conditionText({ tracking, rows }: Pick<View, 'tracking' | 'rows'
 }
 
 /** What must be said of a row's end where nothing is forecast for the stage that the offer is in; of others, nothing. */
-export function endNote(row: Row, { tracking }: Pick<View, 'tracking'>, words: Words): string | undefined {
+export function endNote(row: Row, tracking: View['tracking'], words: Words): string | undefined {
   const { t } = words;
   if (!tracking?.waiting) return undefined;
   if (row !== tracking.row) return t('tracking.row.later');

@@ -114,10 +114,12 @@ const written = (plan: { [Key in keyof Plan]: Plan[Key] | undefined }, unknown: 
     ['since', plan.tracking?.since],
     ...unknown,
   ];
-  const params = new URLSearchParams(values.filter((entry): entry is [string, string] => entry[1] !== undefined));
-  // A reader sees this in the address bar: what needs no escaping in a fragment stays legible.
-  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return legible(new URLSearchParams(values.filter((entry): entry is [string, string] => entry[1] !== undefined)));
 };
+
+/** Fields as a fragment. A reader sees it in the address bar: what needs no escaping there stays legible. */
+export const legible = (params: URLSearchParams): string =>
+  params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
 
 function isUsable(
   key: string,

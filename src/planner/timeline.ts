@@ -1,4 +1,4 @@
-import { axisDays, type AxisDay, type Stretch, type ToStretch } from './axisDays.ts';
+import { axisDays, scaleOf, type AxisDay, type Stretch, type ToStretch } from './axisDays.ts';
 import type { Row, View } from './view.ts';
 
 export interface Bar extends Stretch {
@@ -26,18 +26,11 @@ export function timelineOf({ schedule, rows, allowance: promised, now, clockChan
   const allowance = promised?.end;
   const last =
     allowance && allowance.epochMilliseconds > schedule.goLive.epochMilliseconds ? allowance : schedule.goLive;
-  const start = schedule.submission.startOfDay();
-  const end = last.startOfDay().add({ days: 1 }).startOfDay();
-  const span = end.epochMilliseconds - start.epochMilliseconds;
-  const at = (moment: Temporal.ZonedDateTime) => (100 * (moment.epochMilliseconds - start.epochMilliseconds)) / span;
+  const { start, end, at, stretch } = scaleOf(schedule.submission, last);
   const within = (moment: Temporal.ZonedDateTime) => {
     const position = at(moment);
     return position >= 0 && position <= 100 ? position : undefined;
   };
-  const stretch = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => ({
-    left: at(from),
-    width: at(to) - at(from),
-  });
   const days = axisDays(start, end, stretch, holidaysOf(rows));
   const weekends = days.filter(({ weekend }) => weekend);
   return {

@@ -21,7 +21,7 @@ export function usePlan(tables: Tables) {
   /** The fragment of the entry before the changes that are not yet finished. */
   const settled = useRef('');
   /** Names the run of edits that the history entries belong to, and the id that was made for its plan. */
-  const edits = useRef({ name: newPlanId(), id: undefined as string | undefined });
+  const edits = useRef<{ readonly name: string; id?: string | undefined }>({ name: '' });
 
   const show = (next: Opened) => {
     current.current = next;
@@ -30,7 +30,7 @@ export function usePlan(tables: Tables) {
 
   const arrive = (fragment: string, isOurs: boolean) => {
     settled.current = fragment;
-    if (!isOurs) edits.current = { name: newPlanId(), id: undefined };
+    if (!isOurs) edits.current = { name: newPlanId() };
     const read = readLink(fragment, tables);
     // An id that was made on the way stays the plan's when Back leads to before that.
     const { id = read.plan.id } = edits.current;

@@ -72,21 +72,13 @@ export interface View {
 export function viewOf(plan: Plan, process: Process, surroundings: Surroundings, calendars: Calendars = {}): View {
   const whole = settled(plan, surroundings);
   const assumptions = assumptionsOf(plan, process, calendars);
-  const all = stepsOf(process, new Set(whole.off), new Map(Object.entries(whole.own)), assumptions);
   const { tracking } = whole;
-  const steps = tracking
-    ? all.slice(
-        Math.max(
-          0,
-          all.findIndex(({ stage }) => stage.id === tracking.now),
-        ),
-      )
-    : all;
+  const steps = stepsAhead(plan, stepsOfPlan(plan, process, assumptions));
   const moment = localMoment(tracking?.since ?? whole.at, whole.zone);
   const allowance = process.allowance === undefined ? undefined : parseDuration(process.allowance);
   const now = surroundings.now.toZonedDateTimeISO(whole.zone);
   const back = whole.mode === 'backward' ? { target: moment, ...backward(steps, moment) } : undefined;
-  const tracked = tracking && track(steps, moment, nextMinute(now), sourceDays(process, steps[0]?.stage));
+  const tracked = tracking && trackedOf(process, steps, moment, now);
   const schedule = back?.schedule ?? tracked?.schedule ?? forward(steps, moment);
   const rows = steps.map((step, index) => rowOf(step, schedule.runs[index]));
   return {
@@ -115,7 +107,7 @@ export function viewOf(plan: Plan, process: Process, surroundings: Surroundings,
 /**
  * What a plan assumes of days and rounds; a holiday region without effect in calendar days, or without a list, is none.
  */
-export const assumptionsOf = (plan: Plan, process: Process, calendars: Calendars): Assumptions => ({
+const assumptionsOf = (plan: Plan, process: Process, calendars: Calendars): Assumptions => ({
   days: plan.days ?? usualDays(process),
   holidays: {
     microsoft: plan.reviewer === undefined ? none : (calendars.reviewer ?? none),
@@ -125,6 +117,29 @@ export const assumptionsOf = (plan: Plan, process: Process, calendars: Calendars
 });
 
 const none = everyDay.holidays;
+
+/** The stages that a plan runs, from submission to go-live. */
+export const stepsOfPlan = ({ off, own }: Plan, process: Process, assumptions: Assumptions): Step[] =>
+  stepsOf(process, new Set(off), new Map(Object.entries(own)), assumptions);
+
+/** Those that are still ahead: of a tracked offer, from the first run of the stage that it is in. */
+export const stepsAhead = ({ tracking }: Plan, steps: readonly Step[]): readonly Step[] =>
+  steps.slice(
+    tracking
+      ? Math.max(
+          0,
+          steps.findIndex(({ stage }) => stage.id === tracking.now),
+        )
+      : 0,
+  );
+
+/** The rest of a tracked plan as it is now. @param steps those ahead */
+export const trackedOf = (
+  process: Process,
+  steps: readonly Step[],
+  since: Temporal.ZonedDateTime,
+  now: Temporal.ZonedDateTime,
+): Tracked => track(steps, since, nextMinute(now), sourceDays(process, steps[0]?.stage));
 
 /** Whether one moment comes before another. */
 export const isBefore = (one: Temporal.ZonedDateTime, other: Temporal.ZonedDateTime): boolean =>
@@ -139,7 +154,7 @@ const sourceDays = ({ dayKind }: Process, stage: Stage | undefined): 'business' 
   (stage?.dayKind ?? dayKind) === 'business' ? 'business' : undefined;
 
 /** Plans are exact to the minute: the one that is running is over before anything can be submitted. */
-export const nextMinute = (now: Temporal.ZonedDateTime) => now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
+const nextMinute = (now: Temporal.ZonedDateTime) => now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });
 
 function rowOf({ stage, round, duration, origin, counting }: Step, run: Schedule['runs'][number] | undefined): Row {
   if (!run) throw new Error(`no run of ${stage.id}`);

@@ -5,7 +5,7 @@ import { LongMoment } from '../Moment.tsx';
 import { withDays, type Plan, type Surroundings } from '../plan.ts';
 import { viewOf, type View } from '../view.ts';
 import type { Words } from '../words.ts';
-import { between } from './between.ts';
+import { between } from '../between.ts';
 import { CalendarTrouble } from './CalendarTrouble.tsx';
 import { useCalendars } from './useCalendars.ts';
 

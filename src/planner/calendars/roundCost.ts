@@ -2,7 +2,7 @@ import type { Duration } from '../../schedule/duration.ts';
 import type { Process } from '../../schedule/process.ts';
 import { withRetries, type Plan, type Surroundings } from '../plan.ts';
 import { viewOf, type Calendars } from '../view.ts';
-import { between } from './between.ts';
+import { between } from '../between.ts';
 
 /**
  * What a plan's failed certification rounds cost: how much later the offer is live, or how much earlier it has to be

@@ -73,8 +73,9 @@ export function calendarsOf(
 export function useCalendars(plan: Plan, days: DayCount, locale: Locale): CalendarsState {
   const [files, setFiles] = useState<ReadonlyMap<string, CountryFile | 'failed'>>(new Map());
   const [others, setOthers] = useState<readonly string[]>([]);
-  const { reviewer, publisher } = regionsInForce(plan, days);
-  const missing = missingFrom(files, regionsInForce(plan, days));
+  const { reviewer, publisher } = plan;
+  const regions = useMemo(() => regionsInForce(plan, days), [reviewer, publisher, days]);
+  const missing = missingFrom(files, regions);
   const wanted = missing.join(',');
   const fetched = [...new Set([...missing, ...others.filter((country) => !files.has(country))])].join(',');
 
@@ -103,25 +104,17 @@ export function useCalendars(plan: Plan, days: DayCount, locale: Locale): Calend
     };
   }, [wanted]);
 
-  const state = useMemo(
-    () =>
-      calendarsOf(
-        { ...(reviewer !== undefined && { reviewer }), ...(publisher !== undefined && { publisher }) },
-        files,
-        locale,
-      ),
-    [reviewer, publisher, files, locale],
-  );
+  const state = useMemo(() => calendarsOf(regions, files, locale), [regions, files, locale]);
   const of = useCallback(
     (other: Plan, counted: DayCount) => {
-      const regions = regionsInForce(other, counted);
-      const absent = missingFrom(files, regions);
+      const needed = regionsInForce(other, counted);
+      const absent = missingFrom(files, needed);
       // Asked for while something is drawn, so fetched once that is done.
       if (absent.length > 0)
         queueMicrotask(() => {
           setOthers((known) => (absent.every((country) => known.includes(country)) ? known : [...known, ...absent]));
         });
-      return calendarsOf(regions, files, locale).calendars;
+      return calendarsOf(needed, files, locale).calendars;
     },
     [files, locale],
   );

@@ -69,7 +69,7 @@ function stageEvent(row: Row, { view, words }: CalendarExport): Event {
       `${t('table.maximum')}: ${boundText(t, formats, stage)}`,
       ...(origin === 'documented' ? [] : [t(`rows.${origin}`, { duration: formats.duration(counted) })]),
       `${t('table.from')}: ${long(start, words)}`,
-      [`${t('table.until')}: ${long(end, words)}`, endNote(row, view, words)].filter(Boolean).join('; '),
+      [`${t('table.until')}: ${long(end, words)}`, endNote(row, view.tracking, words)].filter(Boolean).join('; '),
     ],
   };
   if (stage.actor !== 'publisher') return described;

@@ -31,7 +31,7 @@ export function markdownOf(view: View, age: FigureAge, link: string, words: Word
           t(`actor.${row.stage.actor}`),
           boundText(t, formats, row.stage),
           short(row.start),
-          [short(row.end), endNote(row, view, words)].filter(Boolean).join('; '),
+          [short(row.end), endNote(row, view.tracking, words)].filter(Boolean).join('; '),
         ].map(escapeMarkdown),
       ),
     ),

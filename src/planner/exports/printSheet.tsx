@@ -4,7 +4,8 @@ import { boundText } from '../../components/boundText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import { conditionsOf } from '../conditions.ts';
 import { LongMoment, TableMoment } from '../Moment.tsx';
-import type { AxisDay, Stretch } from '../axisDays.ts';
+import { place } from '../Axis.tsx';
+import type { AxisDay } from '../axisDays.ts';
 import { timelineOf } from '../timeline.ts';
 import { goLiveText, leadText } from '../headline.ts';
 import type { FigureAge } from '../sources.ts';
@@ -147,8 +148,6 @@ const Weekends = ({ days }: { readonly days: readonly AxisDay[] }) => (
       ))}
   </>
 );
-
-const place = ({ left, width }: Stretch) => ({ left: `${left}%`, width: `${width}%` });
 
 /** The code of a text, made here. A text too long for any code has none: it stands on the sheet in full anyway. */
 function QrCode({ text, label }: { readonly text: string; readonly label: string }) {

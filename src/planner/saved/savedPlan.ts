@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Temporal } from '../../schedule/temporal.ts';
+import { legible } from '../link.ts';
 
 /** A plan that the reader keeps: its link says what it is, so that whatever opens links opens it. */
 export interface SavedPlan {
@@ -34,7 +35,7 @@ export function withLinkFields(
     if (value === undefined || value === '') params.delete(key);
     else params.set(key, value);
   }
-  return params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
+  return legible(params);
 }
 
 /** Whether two links open the same plan, whatever it is called and in whatever order their fields stand. */

@@ -1,4 +1,4 @@
-import { axisDays, type AxisDay, type Stretch } from '../axisDays.ts';
+import { axisDays, scaleOf, type AxisDay, type Stretch } from '../axisDays.ts';
 import { isBefore, type Row, type View } from '../view.ts';
 
 /** A plan among others, with what tells it apart. */
@@ -54,14 +54,7 @@ export function severalOf(offers: readonly Offer[], zone: string): Several {
   const goLives = offers.map(({ view }) => view.schedule.goLive.withTimeZone(zone));
   const first = submissions.reduce((one, other) => (isBefore(other, one) ? other : one));
   const allLive = goLives.reduce((one, other) => (isBefore(one, other) ? other : one));
-  const start = first.startOfDay();
-  const end = allLive.startOfDay().add({ days: 1 }).startOfDay();
-  const span = end.epochMilliseconds - start.epochMilliseconds;
-  const at = (moment: Temporal.ZonedDateTime) => (100 * (moment.epochMilliseconds - start.epochMilliseconds)) / span;
-  const stretch = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) => ({
-    left: at(from),
-    width: at(to) - at(from),
-  });
+  const { start, end, stretch } = scaleOf(first, allLive);
   return {
     days: axisDays(start, end, stretch),
     lanes: offers.map((offer) => ({

@@ -1,8 +1,7 @@
 import { forward } from '../../schedule/forward.ts';
 import { localMoment } from '../../schedule/moment.ts';
-import { stepsOf } from '../../schedule/steps.ts';
 import { localMinute } from '../plan.ts';
-import { isBefore, type View } from '../view.ts';
+import { isBefore, stepsOfPlan, type View } from '../view.ts';
 
 /**
  * Since when an offer is taken to be in a stage that a reader has just chosen: the stage's planned start where that has
@@ -12,8 +11,9 @@ import { isBefore, type View } from '../view.ts';
  * @example likelySince(view, 'certification') // '2026-12-01T11:15'
  */
 export function likelySince({ plan, process, assumptions, now }: View, stage: string): string {
-  const steps = stepsOf(process, new Set(plan.off), new Map(Object.entries(plan.own)), assumptions);
-  const planned = forward(steps, localMoment(plan.at, plan.zone)).runs.find((run) => run.stage.id === stage);
+  const planned = forward(stepsOfPlan(plan, process, assumptions), localMoment(plan.at, plan.zone)).runs.find(
+    (run) => run.stage.id === stage,
+  );
   if (planned && isBefore(planned.start, now)) return localMinute(planned.start);
   return localMinute(now.round({ smallestUnit: 'minute', roundingIncrement: 15, roundingMode: 'floor' }));
 }

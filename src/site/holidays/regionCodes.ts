@@ -4,7 +4,11 @@ import Holidays from 'date-holidays';
  * The codes of all holiday regions that `date-holidays` knows, on its three levels.
  * @example regionCodes().filter((code) => code.startsWith('DE-BY')) // ['DE-BY', 'DE-BY-A', 'DE-BY-EVANG']
  */
-export const regionCodes = (): string[] => {
+export const regionCodes = (): readonly string[] => (made ??= allCodes());
+
+let made: readonly string[] | undefined;
+
+const allCodes = (): string[] => {
   const known = new Holidays();
   const names = (found: Record<string, string> | undefined) => Object.keys(found ?? {});
   return names(known.getCountries()).flatMap((country) => [

@@ -203,3 +203,12 @@ test('a stage that has outrun its time has no forecast; the later ones have', ()
   expect(stages.find(({ stage }) => stage.id === 'live')?.half?.duration).toEqual(read('P2D'));
   expect(hours.map(({ shift }) => shift.minutes)).toEqual([-60]);
 });
+
+test('a tracked stage that is not overdue by its source’s business days isn’t when another stage is halved either', () => {
+  const review = 'process=azure-application&days=calendar&zone=UTC&stage.microsoft-review=P30D';
+  // 14 calendar days have passed, but not the 14 business days of the source, and the plan’s own 30 days neither.
+  const view = viewFrom(`${review}&now=microsoft-review&since=2026-10-01T09:00`, '2026-10-17T09:00:00Z');
+  expect(view.tracking).toMatchObject({ overdue: false, waiting: false });
+  const live = effectsOf(view).stages.find(({ stage }) => stage.id === 'live');
+  expect(live?.half?.minutes).toBe(12 * 60);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { between } from '../../../../src/planner/calendars/between.ts';
+import { between } from '../../../../src/planner/between.ts';
 import { roundCost } from '../../../../src/planner/calendars/roundCost.ts';
 import { localMoment } from '../../../../src/schedule/moment.ts';
 import { planOf, processes, surroundings } from '../plans.ts';

@@ -1,4 +1,5 @@
-import type { Duration } from '../../schedule/duration.ts';
+import type { Duration } from '../schedule/duration.ts';
+import { elapsedBetween } from './view.ts';
 
 /** How two moments lie: days on the calendar, then real hours and minutes, and which comes first. */
 export interface Between {
@@ -9,10 +10,8 @@ export interface Between {
 /** How much earlier or later the second of two moments is. @example between(monday, friday).order // 'later' */
 export function between(from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime): Between {
   const order = Math.sign(to.epochMilliseconds - from.epochMilliseconds);
-  const [start, end] = order < 0 ? [to, from] : [from, to];
-  const { days, hours, minutes } = start.until(end, { largestUnit: 'day' });
   return {
     order: order < 0 ? 'earlier' : order > 0 ? 'later' : 'same',
-    duration: { weeks: 0, days, hours, minutes },
+    duration: order < 0 ? elapsedBetween(to, from) : elapsedBetween(from, to),
   };
 }
