@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPageFiles } from '../../src/site/translation/pageFiles.ts';
 import { addLocale } from '../support/addLocale.ts';
+import { runNode } from '../support/runNode.ts';
 
 // A copy of the project, inside it: a build finds its packages in the folders above.
 mkdirSync('test-results', { recursive: true });
@@ -20,11 +20,7 @@ const parts = [
 ];
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const run = (...words: string[]) =>
-  spawnSync(process.execPath, words, {
-    cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: undefined },
-    encoding: 'utf8',
-  });
+  runNode(words, { cwd: root, env: { NODE_ENV: 'production', VITEST: undefined } });
 
 beforeAll(() => {
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });

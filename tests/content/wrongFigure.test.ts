@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runNode } from '../support/runNode.ts';
 
 const wrong = mkdtempSync(join(tmpdir(), 'wrong-figure-'));
 const table = 'content/processes/virtual-machine.yaml';
@@ -27,17 +27,12 @@ afterAll(() => {
   rmSync(wrong, { recursive: true, force: true });
 });
 
-test(
-  'A wrong figure stops the build, which names the table, the stage and what is accepted',
-  { timeout: 120_000 },
-  () => {
-    const { status, stderr } = spawnSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'sync'], {
-      cwd: wrong,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', VITEST: undefined },
-      encoding: 'utf8',
-    });
-    expect(stderr).toContain(table);
-    expect(stderr).toContain('stages.2.max: "3 days" is no duration: write P[nW][nD][T[nH][nM]]');
-    expect(status).toBe(1);
-  },
-);
+test('A wrong figure stops the build, which names the table, the stage and what is accepted', () => {
+  const { status, stderr } = runNode([resolve('node_modules/astro/bin/astro.mjs'), 'sync'], {
+    cwd: wrong,
+    env: { NODE_ENV: 'production', VITEST: undefined },
+  });
+  expect(stderr).toContain(table);
+  expect(stderr).toContain('stages.2.max: "3 days" is no duration: write P[nW][nD][T[nH][nM]]');
+  expect(status).toBe(1);
+});

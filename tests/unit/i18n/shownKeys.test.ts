@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { runNode } from '../../support/runNode.ts';
 
 /** What a program sees of a message, in an environment of its own. */
 const titleWith = (environment: Record<string, string>) =>
-  spawnSync(
-    process.execPath,
+  runNode(
     ['-e', "import('./src/i18n/messages.ts').then(({ messages }) => console.log(messages.nl['actor.publisher']))"],
-    { encoding: 'utf8', env: { ...process.env, ...environment } },
+    { env: environment },
   ).stdout.trim();
 
 describe('A message shows its key', () => {
@@ -19,10 +18,7 @@ describe('A message shows its key', () => {
 });
 
 test('A site with keys in its texts is not built', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'sync'], {
-    encoding: 'utf8',
-    env: { ...process.env, SHOW_KEYS: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const { status, stdout, stderr } = runNode(['node_modules/astro/bin/astro.mjs', 'sync'], { env: { SHOW_KEYS: '1' } });
   expect(stdout + stderr).toContain('SHOW_KEYS is for npm run dev');
   expect(status).not.toBe(0);
 });
