@@ -1,7 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { add, closingLine, nothing, outcome, playwrightTally, vitestTally, type Tally } from './support/tally.ts';
+import {
+  add,
+  closingLine,
+  nothing,
+  outcome,
+  playwrightFailures,
+  playwrightTally,
+  vitestFailures,
+  vitestTally,
+  type Tally,
+} from './support/tally.ts';
 import { repoUrl, siteFolder, siteUrl } from './support/testSite.ts';
 
 // `npm test` runs every step; `npm test -- build browser` only those. All go on after a failure, so that one run shows
@@ -11,8 +21,12 @@ interface Step {
   readonly command: readonly [program: string, ...words: string[]];
   readonly environment?: Readonly<Record<string, string>>;
   readonly needs?: string;
-  /** Where a test runner leaves its JSON report, and how that is counted. */
-  readonly report?: { readonly file: string; readonly count: (report: string) => Tally };
+  /** Where a test runner leaves its JSON report, and how that is read. */
+  readonly report?: {
+    readonly file: string;
+    readonly count: (report: string) => Tally;
+    readonly failures: (report: string) => readonly string[];
+  };
 }
 
 const unitReport = 'test-results/unit.json';
@@ -24,7 +38,7 @@ const steps: readonly Step[] = [
   {
     name: 'unit',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    report: { file: unitReport, count: vitestTally },
+    report: { file: unitReport, count: vitestTally, failures: vitestFailures },
   },
   {
     name: 'build',
@@ -35,7 +49,7 @@ const steps: readonly Step[] = [
     name: 'browser',
     command: ['playwright', 'test'],
     needs: 'build',
-    report: { file: 'test-results/browser.json', count: playwrightTally },
+    report: { file: 'test-results/browser.json', count: playwrightTally, failures: playwrightFailures },
   },
 ];
 
@@ -48,6 +62,7 @@ if (unknown.length > 0) {
 
 let total = nothing;
 const broken: string[] = [];
+const failures: string[] = [];
 for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n── ${step.name}: ${step.command.join(' ')}`);
   const result = step.needs && broken.includes(step.needs) ? undefined : run(step);
@@ -57,7 +72,8 @@ for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.incl
   total = add(total, tally);
 }
 
-if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+// At the end, where a log that keeps only its last lines still has them.
+if (broken.length > 0) console.log(`\nFailed: ${[broken.join(', '), ...failures].join('\n  ')}`);
 console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -71,9 +87,13 @@ function run({ command: [program, ...words], environment, report }: Step): Tally
       ...process.env,
       PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
       ASTRO_TELEMETRY_DISABLED: '1',
+      // On everyone's machine as on a server: some tools print and write otherwise there.
+      CI: 'true',
       ...environment,
     },
   });
   if (!report) return { ...nothing, failed: status === 0 ? 0 : 1 };
-  return outcome(status, existsSync(report.file) ? report.count(readFileSync(report.file, 'utf8')) : undefined);
+  const text = existsSync(report.file) ? readFileSync(report.file, 'utf8') : undefined;
+  if (text !== undefined) failures.push(...report.failures(text));
+  return outcome(status, text === undefined ? undefined : report.count(text));
 }

@@ -19,8 +19,7 @@ const parts = [
   'tests/support',
 ];
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const run = (...words: string[]) =>
-  runNode(words, { cwd: root, env: { NODE_ENV: 'production', VITEST: undefined } });
+const run = (...words: string[]) => runNode(words, { cwd: root, env: { NODE_ENV: 'production', VITEST: undefined } });
 
 beforeAll(() => {
   for (const part of parts) cpSync(part, join(root, part), { recursive: true });

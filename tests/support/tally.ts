@@ -30,6 +30,26 @@ export function playwrightTally(report: string): Tally {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
 
+/** The failing tests of Vitest's JSON report by name, and files that broke before their tests ran. */
+export function vitestFailures(report: string): string[] {
+  const { testResults } = JSON.parse(report) as VitestReport;
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [name] : [];
+    return failed.map(({ fullName }) => `${name} > ${fullName}`);
+  });
+}
+
+/** The failing tests of Playwright's JSON report by name, and what kept it from reading a file. */
+export function playwrightFailures(report: string): string[] {
+  const { suites, errors } = JSON.parse(report) as PlaywrightReport;
+  const failed = ({ title, specs = [], suites: inner = [] }: PlaywrightSuite): string[] =>
+    [...specs.filter(({ ok }) => !ok).map((spec) => spec.title), ...inner.flatMap(failed)].map(
+      (name) => `${title} > ${name}`,
+    );
+  return [...suites.flatMap(failed), ...errors.map(({ message }) => message)];
+}
+
 /**
  * What a step adds to the sum. A step that failed without a failing test counts as one failure; so does a runner that
  * left no report or ran no test at all.
@@ -51,12 +71,20 @@ interface VitestReport {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }
 
 interface PlaywrightReport {
   readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
-  readonly errors: readonly unknown[];
+  readonly suites: readonly PlaywrightSuite[];
+  readonly errors: readonly { readonly message: string }[];
+}
+
+interface PlaywrightSuite {
+  readonly title: string;
+  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
+  readonly suites?: readonly PlaywrightSuite[];
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { closingLine, nothing, outcome, playwrightTally, vitestTally } from '../../support/tally.ts';
+import {
+  closingLine,
+  nothing,
+  outcome,
+  playwrightFailures,
+  playwrightTally,
+  vitestFailures,
+  vitestTally,
+} from '../../support/tally.ts';
 
 describe("a runner's report is counted", () => {
   const vitest = { numPassedTests: 5, numPendingTests: 1, numTodoTests: 1 };
@@ -20,6 +28,44 @@ describe("a runner's report is counted", () => {
     const stats = { expected: 9, unexpected: 1, flaky: 1, skipped: 2 };
     const report = JSON.stringify({ stats, errors: [{ message: 'SyntaxError' }] });
     expect(playwrightTally(report)).toEqual({ passed: 9, failed: 3, skipped: 2 });
+  });
+});
+
+describe('what failed is named', () => {
+  test('Vitest: each failing test after its file, and a file that broke before its tests', () => {
+    const testResults = [
+      {
+        name: 'duration.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'a day is read', status: 'passed' },
+          { fullName: 'a week is read', status: 'failed' },
+        ],
+      },
+      { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
+    ];
+    expect(vitestFailures(JSON.stringify({ testResults }))).toEqual([
+      'duration.test.ts > a week is read',
+      'broken.test.ts',
+    ]);
+  });
+
+  test('Playwright: each failing test after its groups, and an unreadable file', () => {
+    const suites = [
+      {
+        title: 'planner.spec.ts',
+        specs: [
+          { title: 'a link opens', ok: false },
+          { title: 'a date shows', ok: true },
+        ],
+        suites: [{ title: 'in Dutch', specs: [{ title: 'Back works', ok: false }] }],
+      },
+    ];
+    expect(playwrightFailures(JSON.stringify({ suites, errors: [{ message: 'SyntaxError' }] }))).toEqual([
+      'planner.spec.ts > a link opens',
+      'planner.spec.ts > in Dutch > Back works',
+      'SyntaxError',
+    ]);
   });
 });
 
