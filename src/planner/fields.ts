@@ -20,12 +20,31 @@ interface Field {
   readonly accepts: `accepts.${string}`;
 }
 
-const text = (...[regex]: [RegExp]) => v.pipe(v.string(), v.regex(regex));
+const text = (regex: RegExp) => v.pipe(v.string(), v.regex(regex));
 const oneOf = (values: readonly string[]) => v.pipe(v.string(), v.picklist(values));
 const localTime = v.pipe(
   v.string(),
   v.check((value) => readLocalTime(value).ok),
 );
+
+/** How many characters a plan's name may have. */
+export const longestName = 80;
+
+/** What a plan may be called. */
+export const planName = v.pipe(
+  v.string(),
+  v.check((value) => [...value].length <= longestName),
+);
+
+/** What names a plan for calendar files. */
+export const planId = text(/^[a-z0-9]{8,32}$/);
+
+/** `P3D`, `PT20H45M` (planner contract, 1.3). */
+export const durationText = v.pipe(
+  v.string(),
+  v.check((value) => parseDuration(value).ok),
+);
+
 const nothing = v.pipe(v.string(), v.never());
 const region = ({ regions }: FieldContext) =>
   v.pipe(
@@ -44,15 +63,8 @@ export const optionalStages = ({ stages }: Process): readonly string[] =>
  */
 export const fields = {
   v: { schema: () => v.literal('1'), accepts: 'accepts.v' },
-  id: { schema: () => text(/^[a-z0-9]{8,32}$/), accepts: 'accepts.id' },
-  name: {
-    schema: () =>
-      v.pipe(
-        v.string(),
-        v.check((value) => [...value].length <= 80),
-      ),
-    accepts: 'accepts.name',
-  },
+  id: { schema: () => planId, accepts: 'accepts.id' },
+  name: { schema: () => planName, accepts: 'accepts.name' },
   process: { schema: ({ processes }) => oneOf(Object.keys(processes)), accepts: 'accepts.process' },
   mode: { schema: () => oneOf(['forward', 'backward']), accepts: 'accepts.mode' },
   at: { schema: () => localTime, accepts: 'accepts.at' },
@@ -73,14 +85,7 @@ export const fields = {
       ),
     accepts: 'accepts.off',
   },
-  stage: {
-    schema: () =>
-      v.pipe(
-        v.string(),
-        v.check((value) => parseDuration(value).ok),
-      ),
-    accepts: 'accepts.stage',
-  },
+  stage: { schema: () => durationText, accepts: 'accepts.stage' },
   days: { schema: () => oneOf(['calendar', 'business']), accepts: 'accepts.days' },
   reviewer: { schema: region, accepts: 'accepts.region' },
   publisher: { schema: region, accepts: 'accepts.region' },

@@ -48,7 +48,7 @@ export function readLink(fragment: string, { processes, regions }: Tables): Read
     const value = first.get(key);
     const field = fieldOf(key);
     if (value === undefined || !field) return;
-    if (isUsable(key, field, value, context, first)) used.set(key, value);
+    if (isUsable(key, field, value, context)) used.set(key, value);
     else problems.push({ kind: 'unusable', key: cut(key), field, value: cut(value) });
   };
 
@@ -67,7 +67,7 @@ export function readLink(fragment: string, { processes, regions }: Tables): Read
   read('off', context);
   const off = text(used, 'off')?.split(',') ?? [];
   for (const key of first.keys()) if (!['process', 'mode', 'off'].includes(key)) read(key, { ...context, off });
-  // Each of the two needs the other: one that can't be used takes its fellow with it.
+  // Each of the two needs the other: where one is absent or can't be used, its fellow can't either.
   for (const [key, fellow] of [
     ['now', 'since'],
     ['since', 'now'],
@@ -121,16 +121,9 @@ const written = (plan: { [Key in keyof Plan]: Plan[Key] | undefined }, unknown: 
 export const legible = (params: URLSearchParams): string =>
   params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%2C', ',');
 
-function isUsable(
-  key: string,
-  field: FieldName,
-  value: string,
-  context: FieldContext,
-  all: ReadonlyMap<string, string>,
-): boolean {
+function isUsable(key: string, field: FieldName, value: string, context: FieldContext): boolean {
   if (value === '' && field !== 'off') return false;
   if (field === 'stage' && !context.process.stages.some(({ id }) => key === `stage.${id}`)) return false;
-  if ((field === 'now' && !all.has('since')) || (field === 'since' && !all.has('now'))) return false;
   return v.is(fields[field].schema(context), value);
 }
 

@@ -3,14 +3,12 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatDuration } from '../../schedule/duration.ts';
 import type { Temporal } from '../../schedule/temporal.ts';
 import { dataWord } from '../../components/dataWord.ts';
+import { durationText } from '../fields.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
 
 /** `2026-12-17T09:00+01:00[Europe/Amsterdam]`: a local time with its offset and its zone (RFC 9557). */
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d\d:\d\d\[[^\]]+\]$/));
-
-/** `P3D`, `PT20H45M` (planner contract, 1.3). */
-const duration = v.pipe(v.string(), v.regex(/^P(?=[\dT])(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?)?$/));
 
 const date = v.pipe(v.string(), v.isoDate());
 
@@ -43,7 +41,7 @@ export const exportedPlan = v.object({
   /** Backward only: the go-live that was asked for. */
   target: v.optional(moment),
   /** The total that the source promises. */
-  allowance: v.optional(duration),
+  allowance: v.optional(durationText),
   /** Where the offer is, when that stage reaches its documented maximum, and whether it has. */
   tracking: v.optional(v.object({ stage: v.string(), since: moment, limit: v.optional(moment), overdue: v.boolean() })),
   stages: v.array(
@@ -56,13 +54,13 @@ export const exportedPlan = v.object({
       start: moment,
       end: moment,
       /** What the plan uses, and where that comes from. */
-      duration,
+      duration: durationText,
       origin: v.picklist(['documented', 'own', 'room', 'stand-in']),
       /** What the source says: at most, less than, more than, about, from–to, or nothing. */
       documented: v.object({
         bound: v.picklist(['max', 'lt', 'gt', 'approx', 'range', 'none']),
-        min: v.optional(duration),
-        max: v.optional(duration),
+        min: v.optional(durationText),
+        max: v.optional(durationText),
       }),
       /** Days on which the stage stands still; without a holiday, a weekend. */
       skipped: v.array(v.object({ date, holiday: v.optional(v.string()) })),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Temporal } from '../../schedule/temporal.ts';
+import { longestName, planId, planName } from '../fields.ts';
 import { legible } from '../link.ts';
 
 /** A plan that the reader keeps: its link says what it is, so that whatever opens links opens it. */
@@ -16,8 +17,8 @@ export interface SavedPlan {
 
 /** One entry of a store or a file. What a later version adds to an entry is kept with it. */
 export const savedPlanSchema = v.looseObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]{8,32}$/)),
-  name: v.optional(v.pipe(v.string(), v.check(isShort))),
+  id: planId,
+  name: v.optional(planName),
   link: v.pipe(v.string(), v.regex(/^[^#][^]*=/)),
   savedAt: v.pipe(v.string(), v.check(isInstant)),
 });
@@ -41,14 +42,8 @@ export function withLinkFields(
 /** Whether two links open the same plan, whatever it is called and in whatever order their fields stand. */
 export const sameContent = (one: string, other: string): boolean => contentOf(one) === contentOf(other);
 
-/** The first characters of a name that fit in a link: 80 at most, `room` of them left for something else. */
+/** The first characters of a name that fit in a link, `room` of them left for something else. */
 export const cutName = (name: string, room = 0): string => [...name].slice(0, longestName - room).join('');
-
-const longestName = 80;
-
-function isShort(name: string): boolean {
-  return [...name].length <= longestName;
-}
 
 function isInstant(text: string): boolean {
   try {
