@@ -1,5 +1,6 @@
 import type { Actor } from '../schedule/process.ts';
 import type { Temporal } from '../schedule/temporal.ts';
+import { partyOf } from './plan.ts';
 import { skippedDayCount, skippedEntries, type SkippedEntry } from './skippedEntries.ts';
 import type { Row, View } from './view.ts';
 import type { Words } from './words.ts';
@@ -15,7 +16,7 @@ export function Skipped({ view: { rows, plan }, words }: Props) {
   const count = skippedDayCount(rows);
   if (count === 0) return null;
   const calendar = (actor: Actor) => {
-    const region = actor === 'publisher' ? plan.publisher : plan.reviewer;
+    const region = plan[partyOf[actor]];
     return t(`skipped.calendar.${actor}`) + (region === undefined ? '' : `: ${words.region(region)}`);
   };
   return (

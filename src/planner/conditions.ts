@@ -1,6 +1,6 @@
 import { conditionText } from './headline.ts';
 import type { FigureAge } from './sources.ts';
-import type { Party } from './plan.ts';
+import { partyOf } from './plan.ts';
 import type { Words } from './words.ts';
 import type { View } from './view.ts';
 
@@ -36,7 +36,8 @@ export function figuresOf({ years, current }: FigureAge, { t }: Words): string {
 
 /** Which days a plan of business days leaves out, and whose holidays it doesn't know. */
 function skippedOf({ plan, calendars }: View, { t, formats, region: nameOf }: Words): string[] {
-  const chosen = parties.flatMap(({ party, actor }) => {
+  const chosen = (['microsoft', 'publisher'] as const).flatMap((actor) => {
+    const party = partyOf[actor];
     const region = plan[party];
     return region === undefined
       ? []
@@ -54,8 +55,3 @@ function skippedOf({ plan, calendars }: View, { t, formats, region: nameOf }: Wo
     ...(chosen.some(({ known }) => !known) ? [t('answer.holidaysMissing', { calendars: list(false) })] : []),
   ];
 }
-
-const parties = [
-  { party: 'reviewer', actor: 'microsoft' },
-  { party: 'publisher', actor: 'publisher' },
-] as const satisfies readonly { readonly party: Party; readonly actor: string }[];

@@ -1,5 +1,5 @@
 import type { Duration } from '../schedule/duration.ts';
-import { usualDays, type DayCount, type Process } from '../schedule/process.ts';
+import { usualDays, type Actor, type DayCount, type Process } from '../schedule/process.ts';
 import type { Schedule } from '../schedule/forward.ts';
 
 export type Mode = 'forward' | 'backward';
@@ -31,6 +31,9 @@ export interface Plan {
 
 /** The party whose calendar a region is. */
 export type Party = 'reviewer' | 'publisher';
+
+/** Whose calendar counts for whose stages (planner contract, 1.4). */
+export const partyOf = { microsoft: 'reviewer', publisher: 'publisher' } as const satisfies Record<Actor, Party>;
 
 export const defaultProcess = 'virtual-machine';
 

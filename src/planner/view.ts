@@ -10,7 +10,7 @@ import { stepsOf, type Assumptions, type Step } from '../schedule/steps.ts';
 import { Temporal } from '../schedule/temporal.ts';
 import { track, type Tracked } from '../schedule/tracking.ts';
 import { holidayYears } from './calendars/years.ts';
-import { settled, type Mode, type Party, type Plan, type Surroundings } from './plan.ts';
+import { partyOf, settled, type Mode, type Party, type Plan, type Surroundings } from './plan.ts';
 
 /** A stage of the plan; its dates are there once a moment is known, not while the page is built. */
 export interface Row {
@@ -107,14 +107,14 @@ export function viewOf(plan: Plan, process: Process, surroundings: Surroundings,
 /**
  * What a plan assumes of days and rounds; a holiday region without effect in calendar days, or without a list, is none.
  */
-const assumptionsOf = (plan: Plan, process: Process, calendars: Calendars): Assumptions => ({
-  days: plan.days ?? usualDays(process),
-  holidays: {
-    microsoft: plan.reviewer === undefined ? none : (calendars.reviewer ?? none),
-    publisher: plan.publisher === undefined ? none : (calendars.publisher ?? none),
-  },
-  retries: plan.retries ?? 0,
-});
+const assumptionsOf = (plan: Plan, process: Process, calendars: Calendars): Assumptions => {
+  const holidaysOf = (party: Party) => (plan[party] === undefined ? none : (calendars[party] ?? none));
+  return {
+    days: plan.days ?? usualDays(process),
+    holidays: { microsoft: holidaysOf(partyOf.microsoft), publisher: holidaysOf(partyOf.publisher) },
+    retries: plan.retries ?? 0,
+  };
+};
 
 const none = everyDay.holidays;
 
