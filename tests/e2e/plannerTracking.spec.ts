@@ -78,7 +78,7 @@ for (const locale of locales) {
     test('the ticket is copied in the page’s language and in English', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await openPlan(page, overdue, locale);
-      const texts = page.locator('.ticket-text');
+      const texts = page.locator('.ticket-box');
       await expect(texts).toHaveCount(locale === 'en' ? 1 : 2);
       const copied = async (index: number) => {
         const button = texts.nth(index).getByRole('button', { name: t('ticket.copy') });
@@ -145,8 +145,8 @@ test('where the browser won’t copy, the ticket is laid out to be copied', asyn
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
   });
   await openPlan(page, overdue);
-  await page.locator('.ticket-text').getByRole('button').click();
-  await expect(page.locator('.ticket-text textarea')).toHaveValue(/^Subject: offer \[offer ID\] has exceeded/);
+  await page.locator('.ticket-box').getByRole('button').click();
+  await expect(page.locator('.ticket-box textarea')).toHaveValue(/^Subject: offer \[offer ID\] has exceeded/);
 });
 
 test('planning backward, the offer can’t be tracked, and the page says why', async ({ page }) => {
@@ -166,5 +166,5 @@ test('a publisher’s own stage that is overdue asks the publisher to act', asyn
 test('a stage without a documented maximum is never called overdue', async ({ page }) => {
   await openPlan(page, 'zone=Europe/Amsterdam&now=publisher-sign-off&since=2026-12-01T11:15');
   await expect(whereabouts(page)).toHaveAttribute('data-state', 'waitingNoMaximum');
-  await expect(page.locator('.ticket-text')).not.toContainText('Exceeded by');
+  await expect(page.locator('.ticket-box')).not.toContainText('Exceeded by');
 });

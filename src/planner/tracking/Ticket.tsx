@@ -47,7 +47,7 @@ function Text({ title, in: language, lang, view, sources, words }: TextProps) {
   if (!facts) return null;
   const text = ticketText(facts, language.t);
   return (
-    <div class="ticket-text">
+    <div class="ticket-box">
       <div class="ticket-head">
         <strong id={id}>{title}</strong>
         <CopyButton
