@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
 import { editLink, siteUrl } from './src/site/environment.ts';
+import { forbiddenStorage } from './src/site/forbiddenStorage.ts';
 import { holidayFiles } from './src/site/holidays/holidayFiles.ts';
 import { languages, titles } from './src/site/languages.ts';
 import { ownPages } from './src/site/ownPages.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
       sidebar,
       editLink,
       disable404Route: true,
+      head: [forbiddenStorage],
       customCss: ['./src/styles/theme.css'],
       components: {
         Footer: './src/site/overrides/Footer.astro',
