@@ -36,7 +36,7 @@ export function StageRows({ steps, rows, days, caption, words, tracking, example
     return t('offset.after', { duration: formats.duration(durationOfMinutes(minutes)) });
   };
   return (
-    <div class="card-table">
+    <div class="card-table many-columns">
       <table role="table">
         <caption class="sr-only">{caption}</caption>
         <thead role="rowgroup">

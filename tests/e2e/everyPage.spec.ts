@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { builtPages } from '../support/builtPages.ts';
-import { alternates, stickingOut } from '../support/pageFindings.ts';
+import { alternates, crampedTables, stickingOut } from '../support/pageFindings.ts';
 import { troubleOn } from '../support/pageTrouble.ts';
 import { repoUrl, siteUrl } from '../support/testSite.ts';
 
-const widths = [320, 360, 430, 540, 768, 1280, 1440];
+// Tables have the least room just before they become cards, beside the sidebar and beside the table of contents.
+const widths = [320, 360, 430, 540, 660, 768, 960, 1260, 1280, 1440];
 
 for (const { path, locale, rest } of builtPages()) {
   // One visit answers all of it: there are more than a hundred pages.
@@ -18,6 +19,7 @@ for (const { path, locale, rest } of builtPages()) {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await stickingOut(page), `at ${width} px`).toEqual([]);
+        expect.soft(await crampedTables(page), `at ${width} px`).toEqual([]);
       }
       expect(trouble).toEqual([]);
     });

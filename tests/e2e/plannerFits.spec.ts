@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
-import { stickingOut } from '../support/pageFindings.ts';
+import { crampedTables, stickingOut } from '../support/pageFindings.ts';
 import { december, openPlan } from './plannerPage.ts';
 
 /** Long names, long dates and every part of the page. */
@@ -18,6 +18,7 @@ for (const locale of locales) {
       for (let width = 320; width <= 1440; width += 20) {
         await page.setViewportSize({ width, height: 800 });
         expect.soft(await stickingOut(page), `${plan.slice(0, 20)} at ${width} px`).toEqual([]);
+        expect.soft(await crampedTables(page), `${plan.slice(0, 20)} at ${width} px`).toEqual([]);
       }
     }
   });

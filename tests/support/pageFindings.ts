@@ -8,6 +8,34 @@ export const alternates = (page: Page): Promise<Record<string, string | null>> =
       Object.fromEntries(links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href')])),
     );
 
+/** Tables, where they are no cards, that are wider than their room, and the words that their cells break in two. */
+export const crampedTables = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isBroken = (node: Node, { index, 0: word }: RegExpExecArray) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1;
+    };
+    const brokenWords = (table: Element) => {
+      const texts = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode())
+        // A caption for the ear alone has a box of one pixel; an id in a cell may break anywhere.
+        if (!node.parentElement?.closest('.sr-only, code'))
+          for (const match of (node.nodeValue ?? '').matchAll(/\p{L}{4,}/gu))
+            if (isBroken(node, match)) broken.push(match[0]);
+      return broken;
+    };
+    return Array.from(document.querySelectorAll('.card-table > table'))
+      .filter((table) => getComputedStyle(table).display === 'table')
+      .flatMap((table) => {
+        const room = table.parentElement?.getBoundingClientRect().right ?? 0;
+        const excess = Math.round(table.getBoundingClientRect().right - room);
+        return [...(excess > 1 ? [`${excess} px too wide`] : []), ...brokenWords(table)];
+      });
+  });
+
 /** What makes the page wider than its window: the width and the first elements that stick out; nothing where it fits. */
 export const stickingOut = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
