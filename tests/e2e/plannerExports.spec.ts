@@ -1,25 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Download, type Locator, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { renderSVG } from 'uqr';
 import * as v from 'valibot';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { messages, type MessageKey } from '../../src/i18n/messages.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { exportedPlan } from '../../src/planner/exports/json.ts';
 import { stickingOut } from '../support/pageFindings.ts';
 import { readCsv } from '../support/readCsv.ts';
+import { button, press, take } from './plannerExportsPage.ts';
 import { december, expectGoLive, field, fragmentOf, openPlan } from './plannerPage.ts';
-
-const take = (page: Page): Locator => page.locator('.take-along');
-const button = (page: Page, key: MessageKey, locale: Locale = 'en'): Locator =>
-  take(page).getByRole('button', { name: messages[locale][key], exact: true });
-
-/** Does what a reader without a pointer does: goes to the button and presses it. */
-async function press(control: Locator, key = 'Enter'): Promise<void> {
-  await control.focus();
-  await expect(control).toBeFocused();
-  await control.press(key);
-}
 
 async function downloaded(page: Page, control: Locator): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press(control)]);
@@ -80,39 +69,6 @@ for (const locale of locales) {
       await press(button(page, 'take.copyMessage', locale));
       await expect.poll(() => clipboard(page)).toMatch(new RegExp(`2026[\\s\\S]+/${locale}/planner/#${december}$`));
     });
-
-    for (const [plan, rows] of [
-      [december, 8],
-      [`${december}&retries=2`, 14],
-      [`mode=backward&at=2026-03-30T09:00&zone=Europe/Amsterdam&days=business&retries=9&name=${'W'.repeat(80)}`, 35],
-      [`process=virtual-machine-partner-center&${december}&retries=9`, 54],
-      [`${december}&stage.publisher-sign-off=P399D`, 8],
-    ] as const) {
-      test(`a plan of ${rows} rows prints on one page: ${plan.slice(0, 90)}`, async ({ page }) => {
-        await page.addInitScript(() => {
-          window.print = () => {
-            document.documentElement.dataset.printed = 'yes';
-          };
-        });
-        await openPlan(page, plan, locale);
-        await press(button(page, 'take.print', locale));
-        await expect(page.locator('html[data-printed]')).toBeAttached();
-        const sheet = page.locator('#print-sheet');
-        await expect(sheet).toBeHidden();
-        await expect(sheet.locator('tbody tr')).toHaveCount(rows);
-        expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
-        await page.emulateMedia({ media: 'print' });
-        await expect(sheet).toBeVisible();
-        await expect(page.locator('main')).toBeHidden();
-        for (const key of ['take.assumptions', 'take.link'] as const)
-          await expect(sheet.getByRole('heading', { name: words[key] })).toBeVisible();
-        const link = await sheet.locator('.link').innerText();
-        const code = sheet.getByRole('img', { name: words['take.qr'] });
-        await expect(code).toBeVisible();
-        expect(shape(await code.innerHTML())).toBe(shape(renderSVG(link, { border: 2 })));
-        expect(new URL(link).hash.slice(1)).toContain('zone=Europe/Amsterdam');
-      });
-    }
 
     test('nothing sticks out of a narrow window', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 800 });
@@ -232,19 +188,3 @@ test('what makes the files is loaded when it is used, not before', async ({ page
   await downloaded(page, button(page, 'take.downloadCalendar'));
   expect(parts()).toBeGreaterThan(0);
 });
-
-test('once printed, the sheet follows the plan, and has no marks of the page’s own table', async ({ page }) => {
-  await openPlan(page);
-  await press(button(page, 'take.print'));
-  const sheet = page.locator('#print-sheet');
-  await expect(sheet.locator('tbody tr')).toHaveCount(8);
-  await field(page, 'on.test-drive-validation').uncheck();
-  await expect(sheet.locator('tbody tr')).toHaveCount(7);
-  await expect(sheet.locator('tr[data-stage], output')).toHaveCount(0);
-});
-
-/** Chromium writes its pages as plain objects; `/Type /Pages` is their list. */
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)\b/g)?.length ?? 0;
-
-/** The dark modules of a code. */
-const shape = (svg: string): string => /<path[^>]*\bd="([^"]+)"/.exec(svg)?.[1] ?? 'none';
