@@ -55,13 +55,13 @@ export function formatsOf(locale: Locale) {
       const generic = name('longGeneric');
       return plain(generic.startsWith('GMT') ? name('long') : generic);
     },
-    /** 15 days, 3 hours and 15 minutes */
-    duration: (duration: Duration) => {
+    /** 15 days, 3 hours and 15 minutes; after `before`, such as business days, if any */
+    duration: (duration: Duration, ...before: readonly string[]) => {
       const written = units.filter((unit) => duration[`${unit}s`] > 0);
       const parts = (written.length > 0 ? written : (['minute'] as const)).map((unit) =>
         new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(duration[`${unit}s`]),
       );
-      return plain(conjunction.format(parts));
+      return plain(conjunction.format([...before, ...parts]));
     },
     /** A, B and C */
     list: (items: readonly string[]) => conjunction.format(items),

@@ -1,24 +1,15 @@
 import { dataWord } from '../components/dataWord.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { formatDuration, readDuration, shortDuration } from '../schedule/duration.ts';
 import { readLocalTime, readZone } from '../schedule/moment.ts';
-import type { Process } from '../schedule/process.ts';
+import { usualDays, type Process } from '../schedule/process.ts';
 import type { Step } from '../schedule/steps.ts';
 import { DraftField } from './DraftField.tsx';
+import { DurationField } from './DurationField.tsx';
 import { optionalStages } from './fields.ts';
 import { CalendarFields } from './calendars/CalendarFields.tsx';
 import { RetriesField } from './calendars/RetriesField.tsx';
 import type { CalendarsState } from './calendars/useCalendars.ts';
-import {
-  withMode,
-  withName,
-  withOwnDuration,
-  withProcess,
-  withStage,
-  type Mode,
-  type Plan,
-  type Surroundings,
-} from './plan.ts';
+import { withMode, withName, withProcess, withStage, type Mode, type Plan, type Surroundings } from './plan.ts';
 import { TrackingFields } from './tracking/TrackingFields.tsx';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
@@ -49,6 +40,7 @@ export function Controls(props: Props) {
   const { plan, view, process, processes, steps, words, preview, commit, reset } = props;
   const { surroundings, regions, locale, calendars } = props;
   const { t } = words;
+  const named = Object.keys(processes).map((id) => ({ id, name: dataWord(t, 'process', id) }));
   const disabled = view === undefined;
   const settled = view?.plan;
   // A stage that runs in several rounds takes the same time in each.
@@ -56,7 +48,11 @@ export function Controls(props: Props) {
   const yours = stages.filter(({ stage }) => stage.actor === 'publisher');
   const theirs = stages.filter(({ stage }) => stage.actor !== 'publisher');
   const duration = (step: Step) => (
-    <DurationField key={step.stage.id} step={step} plan={plan} words={words} preview={preview} commit={commit} />
+    <DurationField
+      key={step.stage.id}
+      {...{ step, plan, words, preview, commit }}
+      days={view?.days ?? usualDays(process)}
+    />
   );
   return (
     <form
@@ -128,7 +124,7 @@ export function Controls(props: Props) {
       <details>
         <summary>{t('control.more')}</summary>
         <fieldset class="fields" disabled={disabled}>
-          <div class="field">
+          <div class="field long">
             <label for="planner-process">{t('control.process')}</label>
             <select
               id="planner-process"
@@ -140,11 +136,13 @@ export function Controls(props: Props) {
                 commit();
               }}
             >
-              {Object.keys(processes).map((id) => (
-                <option key={id} value={id}>
-                  {dataWord(t, 'process', id)}
-                </option>
-              ))}
+              {named
+                .sort((one, other) => one.name.localeCompare(other.name, locale))
+                .map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
             </select>
           </div>
           <DraftField
@@ -175,9 +173,9 @@ export function Controls(props: Props) {
   );
 }
 
-type FieldProps = Pick<Props, 'plan' | 'words' | 'preview' | 'commit'>;
+type ZoneProps = Pick<Props, 'plan' | 'words' | 'preview' | 'commit'> & { readonly zone: string };
 
-function ZoneField({ plan, zone, words: { t }, preview, commit }: FieldProps & { readonly zone: string }) {
+function ZoneField({ plan, zone, words: { t }, preview, commit }: ZoneProps) {
   return (
     <>
       <DraftField
@@ -198,42 +196,5 @@ function ZoneField({ plan, zone, words: { t }, preview, commit }: FieldProps & {
           [...Intl.supportedValuesOf('timeZone'), 'UTC'].map((name) => <option key={name} value={name} />)}
       </datalist>
     </>
-  );
-}
-
-function DurationField({ step, plan, words: { t, formats }, preview, commit }: FieldProps & { readonly step: Step }) {
-  const { stage, duration, origin } = step;
-  const own = plan.own[stage.id];
-  return (
-    <DraftField
-      label={
-        <>
-          {dataWord(t, 'stage', stage.id)} <span class={`who ${stage.actor}`}>{t(`actor.${stage.actor}`)}</span>
-        </>
-      }
-      value={own ? shortDuration(own) : ''}
-      take={(typed) => {
-        const read = readDuration(typed);
-        if (typed.trim() === '') preview(withOwnDuration(plan, stage.id, undefined));
-        else if (read.ok) preview(withOwnDuration(plan, stage.id, read.value));
-        return typed.trim() === '' || read.ok;
-      }}
-      done={commit}
-      unreadable={t('control.duration.unreadable')}
-      note={
-        <>
-          {formats.duration(duration)}
-          {origin === 'stand-in' && ` · ${t('control.durations.noMaximum')}`}
-        </>
-      }
-      input={{
-        name: `stage.${stage.id}`,
-        type: 'text',
-        placeholder: shortDuration(duration),
-        autocomplete: 'off',
-        spellcheck: false,
-        title: formatDuration(duration),
-      }}
-    />
   );
 }

@@ -10,13 +10,16 @@ interface Props {
   readonly words: Words;
 }
 
-/** A moment in the short form of a table. */
-export const TableMoment = ({ moment, words: { formats } }: Props) => (
-  <time dateTime={machineTime(moment)}>
-    <span class="unbroken">{formats.shortDate(moment.epochMilliseconds, moment.timeZoneId)}</span>{' '}
-    <span class="unbroken">{formats.time(moment.epochMilliseconds, moment.timeZoneId)}</span>
-  </time>
-);
+/** A moment in the short form of a table: its date and its time stay whole, and may stand on two lines. */
+export function TableMoment({ moment, words: { formats } }: Props) {
+  const text = formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
+  const time = formats.time(moment.epochMilliseconds, moment.timeZoneId);
+  return (
+    <time dateTime={machineTime(moment)}>
+      <span class="unbroken">{text.slice(0, -time.length).trimEnd()}</span> <span class="unbroken">{time}</span>
+    </time>
+  );
+}
 
 /** A moment in the long form, with its zone: the date is what a reader looks for, the clock stands back. */
 export function LongMoment({ moment, words: { formats } }: Props) {

@@ -73,7 +73,9 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
   const link = () =>
     view && opened ? `${location.origin}${location.pathname}#${writeWholeLink(view.plan, opened.unknown)}` : '';
   const days = view?.days ?? usualDays(process);
-  const total = countedText(durationOfMinutes(minutesOf(steps, days)), days, words);
+  // A stage that nothing can be forecast for takes as long as it takes: what is counted is what comes after it.
+  const counted = view?.tracking?.waiting ? steps.slice(1) : steps;
+  const total = countedText(durationOfMinutes(minutesOf(counted, days)), days, words);
   const viewOfLink = useCallback(
     (fragment: string) => {
       const saved = readLink(fragment, tables).plan;
@@ -124,15 +126,18 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
           <Skipped view={view} words={words} />
         </section>
       )}
-      <section>
-        <h2>{t('split.heading', { duration: total })}</h2>
-        <Split steps={steps} days={days} words={words} />
-        {!view?.tracking && <AllowanceNote process={process} off={off} steps={steps} days={days} words={words} />}
-        {view && <Effects view={view} words={words} />}
-      </section>
+      {counted.length > 0 && (
+        <section>
+          <h2>{t(counted === steps ? 'split.heading' : 'split.heading.later', { duration: total })}</h2>
+          <Split steps={counted} days={days} words={words} />
+          {!view?.tracking && <AllowanceNote process={process} off={off} steps={steps} days={days} words={words} />}
+          {view && <Effects view={view} words={words} />}
+        </section>
+      )}
       <section>
         <h2>{t('rows.heading')}</h2>
         <StageRows
+          process={process}
           steps={steps}
           rows={view?.rows}
           tracking={view?.tracking}

@@ -21,6 +21,7 @@ export function Split({ steps, days, words }: Pick<Props, 'steps' | 'days' | 'wo
       steps.filter(({ stage }) => stage.actor === actor),
       days,
     );
+  const assumed = steps.some(({ stage, origin }) => stage.actor === 'microsoft' && origin === 'stand-in');
   const shares = { microsoft: minutes('microsoft'), publisher: minutes('publisher') };
   const inWords = (share: number) => countedText(durationOfMinutes(share), days, words);
   return (
@@ -32,7 +33,7 @@ export function Split({ steps, days, words }: Pick<Props, 'steps' | 'days' | 'wo
       <p class="key">
         <span>
           <i class="swatch theirs" aria-hidden="true" />
-          {t('split.microsoft', { duration: inWords(shares.microsoft) })}
+          {t(assumed ? 'split.microsoft.assumed' : 'split.microsoft', { duration: inWords(shares.microsoft) })}
         </span>
         <span>
           <i class="swatch yours" aria-hidden="true" />

@@ -1,6 +1,6 @@
-import type { DayCount } from '../schedule/process.ts';
+import type { DayCount, Process } from '../schedule/process.ts';
 import { countedText } from './countedText.ts';
-import { boundText } from '../components/boundText.ts';
+import { documentedText } from './documentedText.ts';
 import { durationOfMinutes } from '../schedule/duration.ts';
 import type { Step } from '../schedule/steps.ts';
 import { minutesOf } from './allowanceCheck.ts';
@@ -12,6 +12,7 @@ import type { Row, Tracking } from './view.ts';
 import type { Words } from './words.ts';
 
 interface Props {
+  readonly process: Process;
   readonly steps: readonly Step[];
   /** The same stages with their dates; absent while the page is built, when offsets stand in their place. */
   readonly rows: readonly Row[] | undefined;
@@ -26,9 +27,8 @@ interface Props {
 }
 
 /** The stages in order, each with who acts, its documented maximum, and its dates or its offset from submission. */
-export function StageRows({ steps, rows, days, caption, words, tracking, example = false }: Props) {
+export function StageRows({ process, steps, rows, days, caption, words, tracking, example = false }: Props) {
   const { t, formats } = words;
-  const retries = steps.at(-1)?.round ?? 0;
   const columns = rows ? (['from', 'until'] as const) : (['offset'] as const);
   const offset = (index: number) => {
     const minutes = minutesOf(steps.slice(0, index), days);
@@ -61,13 +61,13 @@ export function StageRows({ steps, rows, days, caption, words, tracking, example
                 class={stage.actor}
               >
                 <th scope="row" role="rowheader">
-                  {stageName(step, retries, words)} {stage.optional && <small>({t('optional')})</small>}
+                  {stageName(step, steps, words)} {stage.optional && <small>({t('optional')})</small>}
                 </th>
                 <td role="cell" data-column={t('table.actor')}>
                   <span class={`who ${stage.actor}`}>{t(`actor.${stage.actor}`)}</span>
                 </td>
                 <td role="cell" data-column={t('table.maximum')}>
-                  {boundText(t, formats, stage)}
+                  {documentedText(process, stage, words)}
                   {origin !== 'documented' && (
                     <small class="counted">
                       {t(`rows.${origin}`, { duration: countedText(duration, days, words) })}

@@ -4,7 +4,7 @@ import { countedText } from './countedText.ts';
 import { skippedText } from './Skipped.tsx';
 import { stageName } from './stageName.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import type { Row, View } from './view.ts';
+import { elapsedBetween, type Row, type View } from './view.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -66,7 +66,7 @@ export function TimelineView({ view, words }: Props) {
                 choose(index);
               }}
             >
-              <span class="name">{stageName(row, view.assumptions.retries, words)}</span>
+              <span class="name">{stageName(row, view.rows, words)}</span>
               <span class="track">
                 <span class={`bar ${row.stage.actor}`} style={place({ left, width })}>
                   {skipped.map((day) => (
@@ -82,7 +82,7 @@ export function TimelineView({ view, words }: Props) {
       <figcaption class="wide-only">
         {shown && (
           <strong>
-            {inWords(shown.row, view, words)} · {countedText(shown.row.counted, view.days, words)}
+            {inWords(shown.row, view, words)} · {lengthText(shown.row, view, words)}
           </strong>
         )}
         {shown && shown.row.skipped.length > 0 && <span>{skippedText(shown.row, words)}</span>}
@@ -94,15 +94,21 @@ export function TimelineView({ view, words }: Props) {
 
 const keyOf = ({ stage, round }: Row) => `${stage.id} ${String(round)}`;
 
-function inWords(row: Row, { assumptions }: View, words: Words): string {
+function inWords(row: Row, { rows }: View, words: Words): string {
   const { t, formats } = words;
   const time = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
   return t('timeline.stage', {
-    stage: stageName(row, assumptions.retries, words),
+    stage: stageName(row, rows, words),
     start: time(row.start),
     end: time(row.end),
   });
 }
+
+/** How long a stage takes in the plan; one that nothing can be forecast for, how long it has taken so far. */
+const lengthText = (row: Row, { days, tracking }: View, words: Words): string =>
+  tracking?.waiting && row === tracking.row
+    ? words.t('timeline.soFar', { duration: words.formats.duration(elapsedBetween(row.start, row.end)) })
+    : countedText(row.counted, days, words);
 
 function nextIndex(key: string, index: number, count: number): number | undefined {
   if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(index + 1, count - 1);
@@ -184,11 +190,10 @@ function Rail({ timeline, view, words }: PartProps) {
             ))}
             {today !== undefined && <span class="today" style={{ top: `${today}%` }} />}
           </span>
-          <b>{stageName(row, view.assumptions.retries, words)}</b>
+          <b>{stageName(row, view.rows, words)}</b>
           <span>{time(row.start)}</span>
           <span class="who-and-how-long">
-            <span class={`who ${row.stage.actor}`}>{t(`actor.${row.stage.actor}`)}</span>{' '}
-            {countedText(row.counted, view.days, words)}
+            <span class={`who ${row.stage.actor}`}>{t(`actor.${row.stage.actor}`)}</span> {lengthText(row, view, words)}
           </span>
         </li>
       ))}

@@ -22,7 +22,7 @@ export function summaryOf(view: View, age: FigureAge, link: string, words: Words
     '',
     ...view.rows.map(
       (row) =>
-        `- ${t('timeline.stage', { stage: stageName(row, view.assumptions.retries, words), start: short(row.start), end: short(row.end) })} (${[t(`actor.${row.stage.actor}`), endNote(row, view.tracking, words)].filter(Boolean).join('; ')})`,
+        `- ${t('timeline.stage', { stage: stageName(row, view.rows, words), start: short(row.start), end: short(row.end) })} (${[t(`actor.${row.stage.actor}`), endNote(row, view.tracking, words)].filter(Boolean).join('; ')})`,
     ),
     '',
     ...conditionsOf(view, age, words),

@@ -1,4 +1,5 @@
-import { boundText } from '../../components/boundText.ts';
+import { countedText } from '../countedText.ts';
+import { documentedText } from '../documentedText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Temporal } from '../../schedule/temporal.ts';
@@ -56,9 +57,9 @@ interface Event {
 }
 
 function stageEvent(row: Row, { view, words }: CalendarExport): Event {
-  const { t, formats } = words;
+  const { t } = words;
   const { stage, round, start, end, counted, origin } = row;
-  const name = stageName(row, view.assumptions.retries, words);
+  const name = stageName(row, view.rows, words);
   const described = {
     id: `${stage.id}-${round}`,
     start,
@@ -66,8 +67,8 @@ function stageEvent(row: Row, { view, words }: CalendarExport): Event {
     title: name,
     description: [
       `${t('table.actor')}: ${t(`actor.${stage.actor}`)}`,
-      `${t('table.maximum')}: ${boundText(t, formats, stage)}`,
-      ...(origin === 'documented' ? [] : [t(`rows.${origin}`, { duration: formats.duration(counted) })]),
+      `${t('table.maximum')}: ${documentedText(view.process, stage, words)}`,
+      ...(origin === 'documented' ? [] : [t(`rows.${origin}`, { duration: countedText(counted, view.days, words) })]),
       `${t('table.from')}: ${long(start, words)}`,
       [`${t('table.until')}: ${long(end, words)}`, endNote(row, view.tracking, words)].filter(Boolean).join('; '),
     ],
@@ -84,12 +85,12 @@ const goLiveEvent = ({ view, words }: CalendarExport): Event => ({
 });
 
 function deadlineEvents({ view, words }: CalendarExport): Event[] {
-  const { t, formats } = words;
+  const { t } = words;
   if (!view.tracking?.limit) return [];
   const { limit, row } = view.tracking;
   const title = t('take.event.deadline', { stage: dataWord(t, 'stage', row.stage.id) });
   const description = [
-    `${t('table.maximum')}: ${boundText(t, formats, row.stage)}`,
+    `${t('table.maximum')}: ${documentedText(view.process, row.stage, words)}`,
     t('take.event.deadlineText', { date: long(limit, words) }),
   ];
   return [{ id: 'deadline', start: limit, title, description, alarm: { trigger: 'PT0S', text: title } }];

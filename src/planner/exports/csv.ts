@@ -1,4 +1,4 @@
-import { boundText } from '../../components/boundText.ts';
+import { documentedText } from '../documentedText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import { formatDuration } from '../../schedule/duration.ts';
 import { machineTime } from '../Moment.tsx';
@@ -12,7 +12,8 @@ import type { Words } from '../words.ts';
  * @example csvOf(view, words).split('\r\n')[1]
  * // 'My offer,validate-prerequisites,Validate prerequisites,1,Microsoft,at most 15 minutes,PT15M,2026-12-01T09:00+01:00,…'
  */
-export function csvOf(view: View, { t, formats }: Words): string {
+export function csvOf(view: View, words: Words): string {
+  const { t } = words;
   const { plan, rows, schedule } = view;
   const named = plan.name ?? dataWord(t, 'process', view.process.id);
   const header = [
@@ -33,7 +34,7 @@ export function csvOf(view: View, { t, formats }: Words): string {
     dataWord(t, 'stage', stage.id),
     String(round + 1),
     t(`actor.${stage.actor}`),
-    boundText(t, formats, stage),
+    documentedText(view.process, stage, words),
     formatDuration(counted),
     machineTime(start),
     machineTime(end),

@@ -1,4 +1,4 @@
-import { boundText } from '../../components/boundText.ts';
+import { documentedText } from '../documentedText.ts';
 import { conditionsOf } from '../conditions.ts';
 import { endNote, goLiveText, startText } from '../headline.ts';
 import { zoneName } from '../Moment.tsx';
@@ -27,9 +27,9 @@ export function markdownOf(view: View, age: FigureAge, link: string, words: Word
     ...view.rows.map((row) =>
       line(
         [
-          stageName(row, view.assumptions.retries, words),
+          stageName(row, view.rows, words),
           t(`actor.${row.stage.actor}`),
-          boundText(t, formats, row.stage),
+          documentedText(view.process, row.stage, words),
           short(row.start),
           [short(row.end), endNote(row, view.tracking, words)].filter(Boolean).join('; '),
         ].map(escapeMarkdown),

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { renderSVG } from 'uqr';
-import { boundText } from '../../components/boundText.ts';
+import { documentedText } from '../documentedText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import { conditionsOf } from '../conditions.ts';
 import { LongMoment, TableMoment } from '../Moment.tsx';
@@ -87,7 +87,7 @@ export function PrintSheet({ view, age, words, link }: Sheet) {
               <th scope="row">{dataWord(t, 'stage', row.stage.id)}</th>
               {failures && <td>{formats.number(row.round + 1)}</td>}
               <td>{t(`actor.${row.stage.actor}`)}</td>
-              <td>{boundText(t, formats, row.stage)}</td>
+              <td>{documentedText(view.process, row.stage, words)}</td>
               <td>
                 <TableMoment moment={row.start} words={words} />
               </td>

@@ -1,4 +1,5 @@
-import { countedText, maximumText } from '../countedText.ts';
+import { countedText } from '../countedText.ts';
+import { maximumText } from '../documentedText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import type { Temporal } from '../../schedule/temporal.ts';
 import type { View } from '../view.ts';

@@ -1,8 +1,9 @@
 import { dataWord } from '../../components/dataWord.ts';
-import { documentedMaximum } from '../../schedule/process.ts';
+import { hasDatePart } from '../../schedule/duration.ts';
+import { documentedMaximum, type Stage } from '../../schedule/process.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import type { View } from '../view.ts';
-import { maximumText } from '../countedText.ts';
+import { maximumText } from '../documentedText.ts';
 import { zoneName } from '../Moment.tsx';
 import type { Words } from '../words.ts';
 import { sourceText, type SourceNames } from '../sources.ts';
@@ -43,10 +44,11 @@ export const blankFacts = (t: Translate): TicketFacts => ({
 
 /** What the plan knows of a tracked offer; `undefined` where the plan isn't tracked. */
 export function factsOf(
-  { process, tracking }: Pick<View, 'process' | 'tracking'>,
+  view: Pick<View, 'process' | 'tracking' | 'days'>,
   sources: SourceNames,
   words: Words,
 ): TicketFacts | undefined {
+  const { process, tracking } = view;
   if (!tracking) return undefined;
   const { t, formats } = words;
   const { stage, start } = tracking.row;
@@ -55,7 +57,16 @@ export function factsOf(
     stage: dataWord(t, 'stage', stage.id),
     since: `${formats.dateTime(start.epochMilliseconds, start.timeZoneId)}, ${zoneName(start, formats)}`,
     source: sourceText(process, stage, sources),
-    maximum: documentedMaximum(stage) && maximumText(process, stage, words),
+    maximum: maximumOf(view, stage, words),
     overrun: tracking.overrun && formats.duration(tracking.overrun),
   };
+}
+
+/** The documented maximum; where the source doesn't say which days it means, with those that the plan takes them for. */
+function maximumOf({ process, days }: Pick<View, 'process' | 'days'>, stage: Stage, words: Words): string | undefined {
+  const documented = documentedMaximum(stage);
+  if (!documented) return undefined;
+  const maximum = maximumText(process, stage, words);
+  const isOpen = hasDatePart(documented) && (stage.dayKind ?? process.dayKind) === 'unspecified';
+  return isOpen ? words.t(`ticket.maximum.${days}`, { maximum }) : maximum;
 }

@@ -33,12 +33,12 @@ describe('the ticket', () => {
     expect(lines[0]).toBe(
       'Subject: offer [offer ID] has exceeded the documented maximum for the stage “Certification”',
     );
-    expect(lines).toContain('Offer type: VM offer (Cloud Partner Portal, 2018)');
+    expect(lines).toContain('Offer type and process: VM offer (Cloud Partner Portal, 2018)');
     expect(lines).toContain(
       'Stage: Certification, since Tuesday, 1 December 2026 at 11:15, Central European Time (Europe/Amsterdam)',
     );
     expect(lines).toContain(
-      'Documented maximum for this stage: 3 days (source: Publish a virtual machine offer, 2018)',
+      'Documented maximum for this stage: 3 days, counted in calendar days (source: Publish a virtual machine offer, 2018)',
     );
     // The limit is Friday 11:15; the minute that runs counts as over: Sunday 13:21 in Amsterdam.
     expect(lines).toContain('Exceeded by: 2 days, 2 hours and 6 minutes');
