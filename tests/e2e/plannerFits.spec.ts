@@ -23,3 +23,19 @@ for (const locale of locales) {
     }
   });
 }
+
+test('nothing sticks out of a narrow window, however long the names are', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const long = {
+    name: 'W'.repeat(80),
+    at: '2100-12-31T23:59',
+    zone: 'America/Argentina/ComodRivadavia',
+    'stage.publisher-sign-off': 'P399DT23H59M',
+    mode: 'm'.repeat(100),
+    [`stage.${'y'.repeat(100)}`]: 'P1D',
+  };
+  for (const locale of locales) {
+    await openPlan(page, new URLSearchParams(long).toString(), locale);
+    expect.soft(await stickingOut(page), locale).toEqual([]);
+  }
+});

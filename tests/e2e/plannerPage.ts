@@ -29,6 +29,9 @@ export async function noteOf(control: Locator): Promise<Locator> {
 export const expectGoLive = (page: Page, datetime: string): Promise<void> =>
   expect(goLive(page)).toHaveAttribute('datetime', datetime);
 
+/** What is wrong with the link. */
+export const alerts = (page: Page): Locator => page.locator('.planner .problems[role="alert"]');
+
 /** The rows of the plan: stage, round, start and end as machines read them. */
 export const rows = (page: Page): Promise<readonly (string | null)[][]> =>
   page

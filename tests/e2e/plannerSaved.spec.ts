@@ -1,39 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { troubleOn } from '../support/pageTrouble.ts';
 import { december, expectGoLive, field, fragmentOf, goLive, openMore, openPlan } from './plannerPage.ts';
-
-const storeKey = 'go-live-planner.plans';
-const shelf = (page: Page): Locator => page.locator('.shelf');
-const saved = (page: Page): Locator => shelf(page).locator('.saved');
-const planRows = (page: Page): Locator => saved(page).locator('tbody tr');
-const named = (page: Page, name: string): Locator =>
-  planRows(page).filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${escaped(name)}( |$)`) }) });
-const notice = (page: Page): Locator => saved(page).getByRole('status');
-const button = (row: Locator, locale: Locale, action: 'open' | 'rename' | 'duplicate' | 'remove'): Locator =>
-  row.getByRole('button', { name: new RegExp(`^${escaped(messages[locale][`saved.${action}`])}:`) });
-
-/** Unfolds the shelf with the keyboard. */
-async function unfold(page: Page): Promise<void> {
-  await shelf(page).locator('summary').press('Enter');
-  await expect(field(page, 'saved-name')).toBeVisible();
-}
-
-/** Saves the plan on the page with the keyboard. */
-async function save(page: Page, name: string): Promise<void> {
-  await field(page, 'saved-name').fill(name);
-  await field(page, 'saved-name').press('Enter');
-  await expect(named(page, name)).toHaveCount(1);
-}
-
-const storeOf = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), storeKey);
-
-const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replaceAll(/\{\{(\w+)\}\}/g, (_all, key: string) => String(values[key]));
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import { button, fill, named, notice, planRows, save, saved, shelf, unfold } from './plannerSavedPage.ts';
 
 for (const locale of locales) {
   const texts = messages[locale];
@@ -91,146 +61,6 @@ for (const locale of locales) {
     // A reload may come before the icon.
     expect(trouble.filter((line) => !line.includes('favicon'))).toEqual([]);
   });
-
-  test(`plans go into a file and come back from it (${locale})`, async ({ page }) => {
-    await openPlan(page, december, locale);
-    await unfold(page);
-    await save(page, 'Sea');
-    await button(named(page, 'Sea'), locale, 'duplicate').press('Enter');
-    await expect(planRows(page)).toHaveCount(2);
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      saved(page).getByRole('button', { name: texts['saved.export'] }).press('Enter'),
-    ]);
-    const path = await file.path();
-    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ version: 1, plans: [{ name: 'Sea' }, {}] });
-
-    const input = saved(page).getByLabel(texts['saved.import']);
-    await input.setInputFiles(path);
-    await expect(notice(page)).toContainText(fill(texts['saved.known_other'], { count: 2 }));
-    await page.evaluate(() => {
-      localStorage.clear();
-    });
-    await page.reload();
-    await expect(goLive(page)).toBeVisible();
-    await unfold(page);
-    await expect(planRows(page)).toHaveCount(0);
-    await input.setInputFiles(path);
-    await expect(notice(page)).toHaveText(fill(texts['saved.imported_other'], { count: 2 }));
-    await expect(planRows(page)).toHaveCount(2);
-    for (const [problem, text] of [
-      ['nothing', 'BEGIN:VCALENDAR'],
-      ['corrupt', JSON.stringify({ version: 1, plans: [1, { ...planEntry('x', 12), id: 'onefromafile' }] })],
-      ['newer', JSON.stringify({ version: 2, plans: [planEntry('y', 13)] })],
-    ] as const) {
-      await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-      await expect(saved(page).getByRole('alert')).toHaveText(texts[`saved.file.${problem}`]);
-    }
-    await expect(planRows(page)).toHaveCount(4);
-  });
-
-  for (const [trouble, text] of [
-    ['corrupt', JSON.stringify({ version: 1, plans: [planEntry('Sea', 1), { id: 'broken' }] })],
-    ['newer', JSON.stringify({ version: 7, plans: [planEntry('Sea', 1)], shared: ['x'] })],
-  ] as const) {
-    test(`a ${trouble} store is said, can be downloaded, and is set aside at the first change (${locale})`, async ({
-      page,
-    }) => {
-      await storing(page, text);
-      await openPlan(page, december, locale);
-      await unfold(page);
-      const note = saved(page).getByRole('alert');
-      await expect(note).toContainText(texts[`saved.trouble.${trouble}`]);
-      await expect(named(page, 'Sea')).toHaveCount(1);
-      expect(await storeOf(page)).toBe(text);
-      const downloaded = async () => {
-        const [file] = await Promise.all([
-          page.waitForEvent('download'),
-          note.getByRole('button', { name: texts['saved.download'] }).press('Enter'),
-        ]);
-        return readFile(await file.path(), 'utf8');
-      };
-      expect(await downloaded()).toBe(text);
-      await save(page, 'Sun');
-      await expect(note).toContainText(texts['saved.trouble.past']);
-      expect(await downloaded()).toBe(text);
-      expect(JSON.parse((await storeOf(page)) ?? '')).toMatchObject({
-        version: 1,
-        plans: [{ name: 'Sea' }, { name: 'Sun' }],
-      });
-      await note.getByRole('button', { name: texts['saved.drop'] }).press('Enter');
-      await expect(note).toHaveCount(0);
-      await saved(page).getByRole('button', { name: texts['saved.undo'] }).press('Enter');
-      await expect(note).toContainText(texts['saved.trouble.past']);
-    });
-  }
-
-  for (const refusal of ['full', 'forbidden'] as const) {
-    test(`a ${refusal} storage is said, and the planner works (${locale})`, async ({ page }) => {
-      const trouble = troubleOn(page);
-      await page.addInitScript((why) => {
-        if (why === 'full')
-          Storage.prototype.setItem = () => {
-            throw new DOMException('', 'QuotaExceededError');
-          };
-        else
-          Object.defineProperty(window, 'localStorage', {
-            configurable: true,
-            get: () => {
-              throw new DOMException('', 'SecurityError');
-            },
-          });
-      }, refusal);
-      await openPlan(page, december, locale);
-      await page.waitForLoadState('networkidle');
-      // The framework keeps its theme in the storage too, and fails by itself where that is full.
-      const before = refusal === 'full' ? [...trouble] : [];
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-      await unfold(page);
-      await field(page, 'saved-name').fill('Sea');
-      await field(page, 'saved-name').press('Enter');
-      await expect(saved(page).getByRole('alert')).toHaveText(texts[`saved.${refusal}`]);
-      await expect(planRows(page)).toHaveCount(0);
-      await openMore(page);
-      await field(page, 'stage.certification').fill('1d');
-      await expectGoLive(page, '2026-12-15T09:00+01:00');
-      expect(trouble).toEqual(before);
-    });
-  }
-
-  test(`six plans lie side by side, and no more (${locale})`, async ({ page }) => {
-    await storing(
-      page,
-      JSON.stringify({ version: 1, plans: [1, 2, 3, 4, 5, 6].map((day) => planEntry(`P${day}`, day)) }),
-    );
-    await openPlan(page, december, locale);
-    await unfold(page);
-    const several = shelf(page).locator('.several');
-    const boxes = several.getByRole('checkbox');
-    await expect(boxes).toHaveCount(7);
-    await expect(several.getByRole('status')).toHaveText(fill(texts['several.tooFew'], { fewest: 2 }));
-    for (const index of [1, 2, 3, 4, 5]) await boxes.nth(index).press('Space');
-    await expect(several.getByRole('status')).toHaveText(fill(texts['several.tooMany'], { most: 6 }));
-    await expect(boxes.nth(6)).toBeDisabled();
-    await expect(several.locator('tbody tr')).toHaveCount(6);
-    await expect(several.locator('.all-live time')).toHaveAttribute('datetime', '2026-12-21T09:00+01:00');
-    await expect(several.locator('.all-live')).toContainText(fill(texts['several.last'], { names: 'P5' }));
-    // Submissions on 1 to 5 December, sign-offs on 8 to 12 December.
-    await expect(several.locator('.agenda > li')).toHaveCount(10);
-    await expect(several.locator('.agenda > li').first()).toContainText(
-      fill(texts['several.submit'], { time: '09:00', name: 'P1' }),
-    );
-    await boxes.nth(5).press('Space');
-    await expect(several.locator('.all-live time')).toHaveAttribute('datetime', '2026-12-20T09:00+01:00');
-    for (const width of [320, 500, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      const outside = await shelf(page)
-        .locator('*')
-        .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1).length);
-      expect(outside).toBe(0);
-      await expect(several.locator('.upright')).toBeVisible({ visible: width < 700 });
-    }
-  });
 }
 
 test('two pages of one browser don’t overwrite each other, and follow each other', async ({ page, context }) => {
@@ -264,18 +94,6 @@ test('two pages of one browser don’t overwrite each other, and follow each oth
   await expect(dates.last()).toHaveAttribute('datetime', '2026-12-16T09:00+01:00');
 });
 
-test('plans of other zones lie on the axis of the plan on the page', async ({ page }) => {
-  const plan = { id: 'newyork1', name: 'NY', savedAt: '2026-11-20T08:00:00Z' };
-  const link = new URLSearchParams({ id: plan.id, name: 'NY', at: '2026-12-03T23:30', zone: 'America/New_York' });
-  await storing(page, JSON.stringify({ version: 1, plans: [{ ...plan, link: link.toString() }] }));
-  await openPlan(page);
-  await unfold(page);
-  const several = shelf(page).locator('.several');
-  await several.getByRole('checkbox').nth(1).check();
-  await expect(several.locator('.all-live time')).toHaveAttribute('datetime', '2026-12-20T05:30+01:00');
-  await expect(several).toContainText('Planned in another time zone: NY.');
-});
-
 test('a part that can’t be loaded says so and is loaded at the next try', async ({ page }) => {
   await openPlan(page);
   await page.route(/PlanShelf/, (route) => route.abort());
@@ -285,21 +103,3 @@ test('a part that can’t be loaded says so and is loaded at the next try', asyn
   await shelf(page).getByRole('button', { name: messages.en['saved.loadAgain'] }).press('Enter');
   await expect(field(page, 'saved-name')).toBeVisible();
 });
-
-/** An entry of the store: a plan submitted on a day of December. */
-function planEntry(name: string, day: number) {
-  const id = `plan${name.toLowerCase()}`.padEnd(8, '0');
-  const at = `2026-12-${String(day).padStart(2, '0')}T09:00`;
-  const link = new URLSearchParams({ id, name, at, zone: 'Europe/Amsterdam' }).toString();
-  return { id, name, link, savedAt: '2026-11-20T08:00:00Z' };
-}
-
-/** The page opens on a storage that holds this text. */
-async function storing(page: Page, text: string): Promise<void> {
-  await page.addInitScript(
-    ([key, value]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
-    },
-    [storeKey, text] as const,
-  );
-}

@@ -1,5 +1,5 @@
 import { everyDay, type Counting } from '../../../src/schedule/counting.ts';
-import { parseDuration } from '../../../src/schedule/duration.ts';
+import { elapsedMinutes, parseDuration } from '../../../src/schedule/duration.ts';
 import type { Step } from '../../../src/schedule/steps.ts';
 
 /** Steps of the given durations, separated by spaces: `planOf('P3D PT2H')`. */
@@ -13,3 +13,7 @@ export const planOf = (durations: string, counting: Counting = everyDay): Step[]
 
 /** The default plan of the virtual machine process, 16 days without a clock change. */
 export const defaultPlan = planOf('PT15M PT2H P3D P4D PT1H PT20H45M P4D P4D');
+
+/** Minutes that steps take where no clock changes. */
+export const lengthOf = (steps: readonly Step[]): number =>
+  steps.reduce((sum, { duration }) => sum + elapsedMinutes(duration), 0);
