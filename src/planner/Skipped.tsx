@@ -35,16 +35,21 @@ export function Skipped({ view: { rows, plan }, words }: Props) {
 }
 
 /**
- * What a stage skips, for its row in a table; empty where it skips nothing.
- * @example skippedText(row, words) // '3 days skipped: weekend, Christmas Day'
+ * What a stage skips, when and on whose calendar, for its row in a table; empty where it skips nothing.
+ * @example skippedText(row, words)
+ * // '3 days skipped: Christmas Day: Fri, 25 Dec 2026; Weekend: Sat, 26 Dec 2026 to Sun, 27 Dec 2026 (your calendar)'
  */
-export function skippedText({ skipped }: Pick<Row, 'skipped'>, { t }: Pick<Words, 't'>): string {
-  if (skipped.length === 0) return '';
-  const why = new Set(skipped.map(({ holiday }) => holiday ?? t('skipped.weekend')));
-  return t('skipped.row', { count: skipped.length, why: [...why].join(', ') });
+export function skippedText(row: Pick<Row, 'stage' | 'skipped'>, words: Pick<Words, 't' | 'formats'>): string {
+  if (row.skipped.length === 0) return '';
+  const why = skippedEntries([row]).map((entry) => entryText(entry, words));
+  const text = words.t('skipped.row', { count: row.skipped.length, why: why.join('; ') });
+  return `${text} (${words.t(`skipped.calendar.${row.stage.actor}`)})`;
 }
 
-function entryText({ first, last, holiday, count }: SkippedEntry, { t, formats }: Words): string {
+function entryText(
+  { first, last, holiday, count }: SkippedEntry,
+  { t, formats }: Pick<Words, 't' | 'formats'>,
+): string {
   const day = (date: Temporal.PlainDate) => formats.shortDate(date.toZonedDateTime('UTC').epochMilliseconds, 'UTC');
   if (holiday !== undefined) return t('skipped.holiday', { name: holiday, date: day(first) });
   if (first.equals(last)) return t('skipped.weekendDay', { date: day(first) });

@@ -1,6 +1,7 @@
 import { conditionText } from './headline.ts';
+import { holidayYears } from './calendars/years.ts';
 import type { FigureAge } from './sources.ts';
-import { partyOf } from './plan.ts';
+import { partyOf, type Party } from './plan.ts';
 import type { Words } from './words.ts';
 import type { View } from './view.ts';
 
@@ -34,8 +35,19 @@ export function figuresOf({ years, current }: FigureAge, { t }: Words): string {
   return t(`answer.figures.${current ? 'current' : 'replaced'}`, { year: years });
 }
 
+/** Of which years holidays are known, and what a plan does in others. */
+export const beyondText = ({ t }: Pick<Words, 't'>): string =>
+  t('calendars.beyond', { first: String(holidayYears.first), last: String(holidayYears.last) });
+
+/** The parties whose holidays a plan of business days names, but doesn't have. */
+export const missingCalendars = ({ plan, days, calendars }: Pick<View, 'plan' | 'days' | 'calendars'>): Party[] =>
+  days === 'business'
+    ? Object.values(partyOf).filter((party) => plan[party] !== undefined && calendars[party] === undefined)
+    : [];
+
 /** Which days a plan of business days leaves out, and whose holidays it doesn't know. */
-function skippedOf({ plan, calendars }: View, { t, formats, region: nameOf }: Words): string[] {
+function skippedOf({ plan, calendars, beyondHolidays }: View, words: Words): string[] {
+  const { t, formats, region: nameOf } = words;
   const chosen = (['microsoft', 'publisher'] as const).flatMap((actor) => {
     const party = partyOf[actor];
     const region = plan[party];
@@ -53,5 +65,6 @@ function skippedOf({ plan, calendars }: View, { t, formats, region: nameOf }: Wo
     ...(chosen.length === 0 ? [t('answer.weekendsOnly')] : []),
     ...(chosen.some(({ known }) => known) ? [t('answer.holidays', { calendars: list(true) })] : []),
     ...(chosen.some(({ known }) => !known) ? [t('answer.holidaysMissing', { calendars: list(false) })] : []),
+    ...(beyondHolidays ? [beyondText(words)] : []),
   ];
 }

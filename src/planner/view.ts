@@ -150,7 +150,7 @@ const promised = (allowance: Duration, { submission }: Schedule, { days, holiday
   advance(submission, allowance, { days, holidays: holidays.microsoft });
 
 /** A source that counts business days means them also in a plan of calendar days; one that doesn't say leaves it open. */
-const sourceDays = ({ dayKind }: Process, stage: Stage | undefined): 'business' | undefined =>
+export const sourceDays = ({ dayKind }: Process, stage: Stage | undefined): 'business' | undefined =>
   (stage?.dayKind ?? dayKind) === 'business' ? 'business' : undefined;
 
 /** Plans are exact to the minute: the one that is running is over before anything can be submitted. */

@@ -17,6 +17,20 @@ export interface Tracked {
 }
 
 /**
+ * When a stage reaches its documented maximum, whatever the plan counts for it; undefined where the source gives none.
+ * @param documented the days that the documented maximum counts, where they are not those of the plan
+ * @example limitOf(certification, since) // since + 3 days
+ */
+export function limitOf(
+  { stage, counting }: Pick<Step, 'stage' | 'counting'>,
+  since: Temporal.ZonedDateTime,
+  documented?: DayCount,
+): Temporal.ZonedDateTime | undefined {
+  const maximum = documentedMaximum(stage);
+  return maximum && advance(since, maximum, documented === undefined ? counting : { ...counting, days: documented });
+}
+
+/**
  * The dates of the rest of a plan (planner contract, section 2, on tracking). Past its documented maximum, or past the
  * plan's own duration for it, the stage is taken to end at the present, and later stages count from there.
  * @param steps from the stage that the offer is in
@@ -35,9 +49,7 @@ export const track = (
   const [current, ...later] = steps;
   const planned = forward(steps, since);
   if (!current) return { schedule: planned, limit: undefined, overdue: false, waiting: false };
-  const maximum = documentedMaximum(current.stage);
-  const counting = documented === undefined ? current.counting : { ...current.counting, days: documented };
-  const limit = maximum && advance(since, maximum, counting);
+  const limit = limitOf(current, since, documented);
   const overdue = limit !== undefined && limit.epochMilliseconds < present.epochMilliseconds;
   const end = planned.runs[0]?.end ?? since;
   const waiting = overdue || end.epochMilliseconds < present.epochMilliseconds;

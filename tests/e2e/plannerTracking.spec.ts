@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { formatsOf } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
@@ -122,9 +123,11 @@ for (const locale of locales) {
       await page.keyboard.press('Enter');
       await expect(skipped(page).getByRole('listitem')).toHaveCount(1);
       await expect(skipped(page).getByRole('listitem')).toContainText(t('skipped.calendar.microsoft'));
-      await expect(page.locator('tr[data-stage="certification"]')).not.toContainText(t('skipped.weekend'));
+      const day = (date: number) => formatsOf(locale).shortDate(Date.UTC(2026, 11, date), 'UTC');
+      const why = t('skipped.weekends', { count: 1, from: day(5), until: day(6) });
+      await expect(page.locator('tr[data-stage="certification"]')).not.toContainText(day(5));
       await expect(page.locator('tr[data-stage="provisioning"]')).toContainText(
-        t('skipped.row', { count: 2, why: t('skipped.weekend') }),
+        `${t('skipped.row', { count: 2, why })} (${t('skipped.calendar.microsoft')})`,
       );
     });
 

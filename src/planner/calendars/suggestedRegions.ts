@@ -28,11 +28,20 @@ export function suggestedRegions(
 
 /** Countries that the browser's languages name, as in `de-AT`; then those where they are mostly spoken. */
 const browserCountries = (languages: readonly string[]): string[] => {
-  const known = languages.map((language) => new Intl.Locale(language));
+  const known = languages.flatMap(readLanguage);
   return [...known.map(({ region }) => region), ...known.map((language) => language.maximize().region)].filter(
     (region) => region !== undefined,
   );
 };
+
+/** A few systems name languages in a way that isn't a language tag, such as `en-US@posix`: those say nothing. */
+function readLanguage(language: string): Intl.Locale[] {
+  try {
+    return [new Intl.Locale(language)];
+  } catch {
+    return [];
+  }
+}
 
 /** The names from the country down. */
 function* levels(code: string, locale: Locale, index: RegionIndex): Generator<string> {

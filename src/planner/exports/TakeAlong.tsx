@@ -53,7 +53,7 @@ export function TakeAlong({ view, age, words, locale, link, withId }: Props) {
     const id = withId();
     const includes = (stage: string) => !leftOut.has(stage);
     const linked = linkWithId(link(), id);
-    const content = calendarFile({ view, words, locale, id, link: linked, includes, exported: exported() });
+    const content = calendarFile({ view, age, words, locale, id, link: linked, includes, exported: exported() });
     return saved(fileName(view, 'ics'), 'text/calendar', content);
   };
   const csv = async () => {

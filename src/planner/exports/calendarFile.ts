@@ -3,16 +3,20 @@ import { documentedText } from '../documentedText.ts';
 import { dataWord } from '../../components/dataWord.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Temporal } from '../../schedule/temporal.ts';
-import { conditionText, endNote, goLiveText } from '../headline.ts';
+import { limitOf } from '../../schedule/tracking.ts';
+import { conditionsOf } from '../conditions.ts';
+import { endNote, goLiveText } from '../headline.ts';
 import { zoneName } from '../Moment.tsx';
+import type { FigureAge } from '../sources.ts';
 import { stageName } from '../stageName.ts';
-import type { Row, View } from '../view.ts';
+import { sourceDays, type Row, type View } from '../view.ts';
 import type { Words } from '../words.ts';
 import { contentLine, escapeText } from './contentLine.ts';
 
 /** What a calendar file is made of. */
 export interface CalendarExport {
   readonly view: View;
+  readonly age: FigureAge;
   readonly words: Words;
   readonly locale: Locale;
   /** The plan's own id, as its link has it: it makes a second import move the events. */
@@ -60,6 +64,9 @@ function stageEvent(row: Row, { view, words }: CalendarExport): Event {
   const { t } = words;
   const { stage, round, start, end, counted, origin } = row;
   const name = stageName(row, view.rows, words);
+  const step = view.steps.find((other) => other.stage === stage && other.round === round);
+  // Elsewhere the stage ends at its documented maximum, or is the tracked one, whose limit has an event of its own.
+  const limit = step && origin === 'own' ? limitOf(step, start, sourceDays(view.process, stage)) : undefined;
   const described = {
     id: `${stage.id}-${round}`,
     start,
@@ -71,17 +78,18 @@ function stageEvent(row: Row, { view, words }: CalendarExport): Event {
       ...(origin === 'documented' ? [] : [t(`rows.${origin}`, { duration: countedText(counted, view.days, words) })]),
       `${t('table.from')}: ${long(start, words)}`,
       [`${t('table.until')}: ${long(end, words)}`, endNote(row, view.tracking, words)].filter(Boolean).join('; '),
+      ...(limit ? [t('take.event.limit', { date: long(limit, words) })] : []),
     ],
   };
   if (stage.actor !== 'publisher') return described;
   return { ...described, alarm: { trigger: '-P1D', text: t('take.event.yourTurn', { stage: name }) } };
 }
 
-const goLiveEvent = ({ view, words }: CalendarExport): Event => ({
+const goLiveEvent = ({ view, age, words }: CalendarExport): Event => ({
   id: 'go-live',
   start: view.schedule.goLive,
   title: words.t('timeline.live'),
-  description: [goLiveText(view, words), conditionText(view, words)],
+  description: [goLiveText(view, words), ...conditionsOf(view, age, words)],
 });
 
 function deadlineEvents({ view, words }: CalendarExport): Event[] {

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatDuration } from '../../schedule/duration.ts';
 import type { Temporal } from '../../schedule/temporal.ts';
 import { dataWord } from '../../components/dataWord.ts';
+import { missingCalendars } from '../conditions.ts';
 import { durationText } from '../fields.ts';
 import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
@@ -32,6 +33,8 @@ export const exportedPlan = v.object({
   days: v.picklist(['calendar', 'business']),
   /** Whose public holidays were chosen; without effect in calendar days. */
   holidays: v.object({ reviewer: v.optional(v.string()), publisher: v.optional(v.string()) }),
+  /** Whose chosen holidays could not be had: in their stages only weekends are skipped. */
+  holidaysMissing: v.array(v.picklist(['reviewer', 'publisher'])),
   /** How many certification rounds fail before the one that passes. */
   retries: v.number(),
   zone: v.string(),
@@ -100,6 +103,7 @@ function dataOf({ view, words: { t }, locale, link, exported }: JsonExport): Exp
     mode: view.mode,
     days: view.days,
     holidays: { reviewer: plan.reviewer, publisher: plan.publisher },
+    holidaysMissing: missingCalendars(view),
     retries: view.assumptions.retries,
     zone: plan.zone,
     submission: written(schedule.submission),

@@ -72,12 +72,17 @@ describe('the days that a plan skips', () => {
 
 describe.each(locales)('in %s, a row of the table', (locale) => {
   const words = wordsOf(locale, plannerMessages(messages[locale]));
-  test('names each reason once, and nothing where nothing is skipped', () => {
+  const day = (date: number) => words.formats.shortDate(Date.UTC(2026, 11, date), 'UTC');
+  test('names each day and its reason, and nothing where nothing is skipped', () => {
     const { rows } = viewFrom(`${december}&reviewer=US`, undefined, christmas);
     const texts = rows.map((row) => skippedText(row, words));
     expect(texts[0]).toBe('');
+    const why = [
+      words.t('skipped.holiday', { name: 'Christmas Day', date: day(25) }),
+      words.t('skipped.weekends', { count: 1, from: day(26), until: day(27) }),
+    ].join('; ');
     expect(texts.at(-1)).toBe(
-      words.t('skipped.row', { count: 3, why: `Christmas Day, ${words.t('skipped.weekend')}` }),
+      `${words.t('skipped.row', { count: 3, why })} (${words.t('skipped.calendar.microsoft')})`,
     );
   });
 });

@@ -77,6 +77,7 @@ describe('the suggestions', () => {
     ['else where the language is mostly spoken', ['es'], 'ES'],
     ['the one that has holidays', ['en-AQ', 'nl-BE'], 'BE'],
     ['the first by name where the browser says nothing', [], 'AX'],
+    ['the next one where a language is no language tag', ['en-US@posix', 'nl-BE'], 'BE'],
   ])('begin with %s', (_what, languages, code) => {
     const [first] = suggestedRegions(codes, 'en', languages, index);
     expect(first?.code).toBe(code);

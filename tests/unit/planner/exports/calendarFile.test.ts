@@ -70,6 +70,28 @@ describe('a calendar file', () => {
     ]);
   });
 
+  test('a stage of another duration than the documented one says when the documented one ends', () => {
+    const view = viewFrom(`${december}&stage.certification=P1D`);
+    const description = text(find(calendarOf(view), 'certification-0'), 'description');
+    expect(description).toContain('Until: Wednesday, 2 December 2026 at 11:15');
+    expect(description).toContain('Documented maximum ends: Friday, 4 December 2026 at 11:15');
+    expect(calendarFile(calendarOf(viewFrom(december)))).not.toContain('Documented maximum ends');
+  });
+
+  test('days are called what they are: the source’s in the maximum, the plan’s in the reader’s own figure', () => {
+    const view = viewFrom(`${december}&process=virtual-machine-partner-center&stage.publisher-sign-off=P5D`);
+    const description = (uid: string) => text(find(calendarOf(view), uid), 'description');
+    expect(description('certification-0')).toContain('at most 3 business days');
+    expect(description('publisher-sign-off-0')).toContain('5 business days');
+  });
+
+  test('the go-live says what it rests on, and which holidays are missing', () => {
+    const view = viewFrom(`${december}&days=business&reviewer=US`);
+    const description = text(find(calendarOf(view), 'go-live'), 'description');
+    expect(description).toContain('This applies only if every documented maximum holds');
+    expect(description).toContain('haven’t been loaded, so they aren’t skipped');
+  });
+
   test.each(locales)('%s: every text of every event is in the language', (locale) => {
     for (const plan of [december, overdue, 'process=push-to-production&zone=UTC&at=2026-12-01T09:00&mode=backward'])
       for (const event of eventsOf(

@@ -23,6 +23,7 @@ export const linkOf = (view: View): string =>
 /** Everything that a calendar file is made of: the default plan in English, exported on 20 November 2026. */
 export const calendarOf = (view: View = viewFrom(december), more: Partial<CalendarExport> = {}): CalendarExport => ({
   view,
+  age: { years: '2018', current: false },
   words: wordsFor('en'),
   locale: 'en',
   id: 'k3v5x2m7',

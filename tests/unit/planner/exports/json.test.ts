@@ -49,11 +49,19 @@ describe('a plan as data', () => {
     });
     const data = read(view);
     expect(data.holidays).toEqual({ reviewer: 'US' });
+    expect(data.holidaysMissing).toEqual([]);
     expect(data.stages[2]?.skipped).toEqual([
       { date: '2026-12-25', holiday: 'Christmas Day' },
       { date: '2026-12-26' },
       { date: '2026-12-27' },
     ]);
+  });
+
+  test('says whose holidays it had to do without', () => {
+    const plan = 'at=2026-12-23T09:00&zone=UTC&reviewer=US&publisher=NL';
+    expect(read(viewFrom(`${plan}&days=business`)).holidaysMissing).toEqual(['reviewer', 'publisher']);
+    // In calendar days none are needed.
+    expect(read(viewFrom(plan)).holidaysMissing).toEqual([]);
   });
 
   test('of a tracked plan says where the offer is and whether that is overdue', () => {
