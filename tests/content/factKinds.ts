@@ -33,7 +33,4 @@ export const calendarDays: Fact = {
   words: { en: /calendar days/, nl: /kalenderdagen/, de: /Kalendertage/, es: /días naturales/ },
 };
 
-export const upToAWeek: Fact = {
-  states: 'August 2016: up to a week for a large image',
-  words: { en: /up to a\s+week/, nl: /tot een\s+week/, de: /bis zu einer\s+Woche/, es: /hasta una\s+semana/ },
-};
+export const upToAWeek = span('P1W', 'August 2016: up to 1 week for a large image');
