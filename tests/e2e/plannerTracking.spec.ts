@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import ICAL from 'ical.js';
 import { formatsOf } from '../../src/i18n/format.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { stickingOut } from '../support/pageFindings.ts';
+import { button, press } from './plannerExportsPage.ts';
 import { december, expectGoLive, field, fragmentOf, openPlan, rows } from './plannerPage.ts';
 
 /** Sunday 6 December 2026, 13:20 in Amsterdam. */
@@ -51,6 +54,21 @@ for (const locale of locales) {
       await field(page, 'now').selectOption('');
       await expect(field(page, 'since')).toHaveCount(0);
       expect((await rows(page))[0]?.[0]).toBe('validate-prerequisites');
+    });
+
+    test('the moment from which to complain is in the calendar file', async ({ page }) => {
+      await openPlan(page, 'zone=Europe/Amsterdam&now=certification&since=2026-12-05T09:00', locale);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        press(button(page, 'take.downloadCalendar', locale)),
+      ]);
+      const calendar = new ICAL.Component(ICAL.parse(readFileSync(await file.path(), 'utf8')) as unknown[]);
+      const deadline = calendar
+        .getAllSubcomponents('vevent')
+        .find((event) => String(event.getFirstPropertyValue('uid')).endsWith('-deadline@go-live-planner'));
+      expect(String(deadline?.getFirstPropertyValue('dtstart'))).toBe('2026-12-08T08:00:00Z');
+      expect(String(deadline?.getFirstPropertyValue('summary'))).toContain(t('stage.certification'));
+      expect(deadline?.getFirstSubcomponent('valarm')).toBeTruthy();
     });
 
     test('an overdue stage says by how much, since when, and what to do', async ({ page }) => {
