@@ -93,6 +93,10 @@ export const conflictSchema = (sources: readonly string[]) =>
         min: duration.optional(),
         max: duration.optional(),
         dayKind: z.literal('business').optional(),
+        /** The source gives the stages only: they were added up here. */
+        sum: z.literal(true).optional(),
+        /** What the source says in words, without a figure: the end of a message’s key, `conflict.said.…`. */
+        said: z.literal('several-hours').optional(),
       }),
     ),
   });

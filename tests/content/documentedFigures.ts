@@ -168,3 +168,34 @@ export const documentedLimits: Readonly<Record<string, number>> = {
   'dynamics-365-business-central': 7,
   'dynamics-365-customer-engagement': 15,
 };
+
+/** What official pages answer to the same question, typed from them: source, kind of bound, figures, kind of day. */
+export const documentedConflicts: Readonly<Record<string, readonly string[]>> = {
+  'validate-prerequisites': ['make-live-2017 lt P1D', 'cpp-vm-2018 max PT15M', 'api-sample-2018 lt PT15M'],
+  certification: [
+    'make-live-2017 lt P5D',
+    'cpp-vm-2018 max P3D',
+    'api-sample-2018 range P2D P3D',
+    'self-help-2021 max P3D business',
+  ],
+  replication: [
+    'push-2016 range PT24H PT48H',
+    'push-2016-08 max P1W',
+    'make-live-2017 lt P3D',
+    'cpp-vm-2018 max P4D',
+    'api-sample-2018 lt P1D',
+  ],
+  'sign-off': ['make-live-2017 lt P2D', 'cpp-vm-2018 none', 'api-sample-2018 lt PT1H'],
+  live: [
+    'cpp-vm-2018 max P4D',
+    'api-sample-2018 range P2D P5D',
+    'cpp-publish-any none several-hours',
+    'self-help-2021 max PT4H',
+  ],
+  'whole-process': ['make-live-2017 lt P12D sum', 'cpp-vm-2018 max P16D'],
+  'iot-edge-certification': [
+    'iot-edge-2018-first max P1W business',
+    'iot-edge-2018 max P2W business',
+    'self-help-2021 max P2D business',
+  ],
+};

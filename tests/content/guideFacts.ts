@@ -26,12 +26,16 @@ const stage = (id: string): Fact[] => [
 export const guideFacts: Readonly<Record<string, readonly Fact[]>> = {
   'which-process.mdx': [
     ...['Listed', 'Push to staging', 'Review and publish', 'Go Live', 'Go live'].map(label),
+    ...['Staged', 'Publish failed', 'Attention needed', 'Awaiting publisher sign out', 'Preview'].map(label),
+    ...['Delisted', 'Not available in the marketplace'].map(label),
     bound('push-to-production.replication', 'replication in 2016'),
     figure('virtual-machine.allowance', 'the allowance of 2018'),
     today,
     fourHours,
-    ...['cpp-vm-2018', 'push-2016-08', 'partner-center-2022', 'cpp-vm-2020'].map(cited),
-    ...['how-publishing-works/', 'push-to-production/'].map(leadsTo),
+    ...['cpp-vm-2018', 'push-2016-08', 'partner-center-2022', 'cpp-vm-2020', 'cpp-status', 'staging-2016-08'].map(
+      cited,
+    ),
+    ...['how-publishing-works/', 'push-to-production/', 'statuses/'].map(leadsTo),
   ],
   'prerequisites.mdx': [
     shown('Checklist id="account"', 'what the account needs'),
@@ -51,6 +55,14 @@ export const guideFacts: Readonly<Record<string, readonly Fact[]>> = {
     number(16, 'at most 16 data disks'),
     number(235, 'the longest ClientAliveInterval'),
     { states: 'the oldest agent that is accepted', words: '2.2.41' },
+    number(2048, 'the empty sectors at the start of the OS disk'),
+    ...['CVE-2019-11477', 'CVE-2019-11478', 'CVE-2019-11479'].map((words) => ({
+      states: `the patch of ${words}`,
+      words,
+    })),
+    { states: 'an example of the oldest kernel', words: '4.15.0-1049' },
+    { states: 'the oldest OpenSSL', words: '0.9.8' },
+    shown('Check id="sql-server"', 'where SQL Server must come from'),
     { states: 'the build with the patch', words: '10.0.14393.953' },
     ...['vm-certification-faq', 'vm-plan-2021', 'push-2016-08'].map(cited),
     leadsTo('listing-checklist/'),
@@ -184,10 +196,12 @@ export const guideFacts: Readonly<Record<string, readonly Fact[]>> = {
     shown('OfferTypes', 'all processes side by side'),
     shown('CertificationLimits', 'the certification limits of 2021'),
     ...[
-      ...['virtual-machine', 'virtual-machine-2017', 'virtual-machine-partner-center', 'azure-application'],
+      ...['virtual-machine', 'virtual-machine-2017', 'virtual-machine-partner-center', 'push-to-production'],
+      'azure-application',
       ...['managed-application', 'container', 'iot-edge-module', 'saas', 'power-bi-app', 'azure-china'],
     ].map((id) => shown(`ProcessDurations process="${id}"`, `the stages of ${id}`)),
     ...['iot-edge-2018', 'saas-2019', 'azure-app-2019'].map(cited),
+    leadsTo('sources/'),
   ],
   'statuses.mdx': [
     ...['Draft', 'Publish in progress', 'Attention needed', 'Preview', 'Live', 'Pending Stop distribution'].map(label),

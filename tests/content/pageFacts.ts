@@ -120,6 +120,7 @@ export const pageFacts: Readonly<Record<string, readonly Fact[]>> = {
   ],
   'sources.mdx': [
     { states: 'every source', component: 'SourceList' },
+    { states: 'official answers side by side', component: 'Conflicts' },
     replicationOf2016,
     upToAWeek,
     inEachStageOf2018,

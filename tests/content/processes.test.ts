@@ -3,9 +3,9 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { elapsedMinutes, parseDuration } from '../../src/schedule/duration.ts';
 import { signOffRoom, sumOfMaxima } from '../../src/schedule/process.ts';
-import { processSchema, sourceSchema } from '../../src/site/schemas.ts';
+import { conflictSchema, processSchema, sourceSchema } from '../../src/site/schemas.ts';
 import { readProcesses } from '../support/processes.ts';
-import { documentedLimits, documentedProcesses } from './documentedFigures.ts';
+import { documentedConflicts, documentedLimits, documentedProcesses } from './documentedFigures.ts';
 
 const processes = readProcesses();
 
@@ -35,12 +35,39 @@ test('The certification limits are those of the source', () => {
   expect(load(readFileSync('content/certification-limits.yaml', 'utf8'))).toEqual(documentedLimits);
 });
 
-describe('The figures of a VM offer add up', () => {
-  const minutes = (text: string) => {
-    const parsed = parseDuration(text);
-    return parsed.ok ? elapsedMinutes(parsed.value) : Number.NaN;
-  };
+const minutes = (text: string) => {
+  const parsed = parseDuration(text);
+  return parsed.ok ? elapsedMinutes(parsed.value) : Number.NaN;
+};
 
+describe('The official answers side by side', () => {
+  const known = load(readFileSync('content/sources.yaml', 'utf8')) as Record<string, unknown>;
+  const conflicts = load(readFileSync('content/conflicts.yaml', 'utf8')) as Record<string, readonly object[]>;
+  const answers = Object.entries(conflicts).map(
+    ([question, given]) => [question, conflictSchema(Object.keys(known)).parse({ answers: given }).answers] as const,
+  );
+
+  test('are those of the sources, in their order', () => {
+    const rows = answers.map(([question, given]) => [
+      question,
+      given.map(({ source, bound, min, max, dayKind, said, sum }) =>
+        [source, bound, min, max, dayKind, said, sum && 'sum'].filter(Boolean).join(' '),
+      ),
+    ]);
+    expect(Object.fromEntries(rows)).toEqual(documentedConflicts);
+  });
+
+  test('call a sum what the stages of that source come to', () => {
+    const sums = answers.flatMap(([, given]) => given.filter(({ sum }) => sum));
+    expect(sums).not.toEqual([]);
+    for (const { source, max } of sums) {
+      const process = Object.values(processes).find((table) => table.source === source);
+      expect(process && sumOfMaxima(process, new Set())).toBe(minutes(max ?? ''));
+    }
+  });
+});
+
+describe('The figures of a VM offer add up', () => {
   test.each([
     ['all stages', [], 'P15DT3H15M', 'PT20H45M'],
     ['all but Test Drive validation', ['test-drive-validation'], 'P15DT1H15M', 'PT22H45M'],
