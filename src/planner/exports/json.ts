@@ -12,6 +12,11 @@ const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d\d:\d
 
 const date = v.pipe(v.string(), v.isoDate());
 
+const instant = v.pipe(v.string(), v.isoTimestamp());
+
+/** The forms that a text in the file can have; a text of any form has none of these schemas. */
+export const textForms = { moment, date, instant, duration: durationText } as const;
+
 /**
  * The shape of an exported plan. `version` changes when a field changes its meaning or goes; readers should ignore
  * fields that they don't know.
@@ -20,7 +25,7 @@ export const exportedPlan = v.object({
   shape: v.literal('go-live-plan'),
   version: v.literal(1),
   /** When it was exported, in UTC. */
-  exported: v.pipe(v.string(), v.isoTimestamp()),
+  exported: instant,
   /** Opens the plan; its fragment holds everything that was chosen. */
   link: v.string(),
   id: v.optional(v.string()),
@@ -32,6 +37,8 @@ export const exportedPlan = v.object({
   days: v.picklist(['calendar', 'business']),
   /** Whose public holidays were chosen; without effect in calendar days. */
   holidays: v.object({ reviewer: v.optional(v.string()), publisher: v.optional(v.string()) }),
+  /** Whose chosen holidays could not be had: in their stages only weekends are skipped. */
+  holidaysMissing: v.array(v.picklist(['reviewer', 'publisher'])),
   /** How many certification rounds fail before the one that passes. */
   retries: v.number(),
   zone: v.string(),
@@ -100,6 +107,7 @@ function dataOf({ view, words: { t }, locale, link, exported }: JsonExport): Exp
     mode: view.mode,
     days: view.days,
     holidays: { reviewer: plan.reviewer, publisher: plan.publisher },
+    holidaysMissing: [],
     retries: view.assumptions.retries,
     zone: plan.zone,
     submission: written(schedule.submission),
