@@ -190,7 +190,15 @@ export const guideFacts: Readonly<Record<string, readonly Fact[]>> = {
       [
         ...['take.downloadCalendar', 'take.downloadCsv', 'take.downloadJson', 'take.copyMarkdown', 'take.copyMessage'],
         ...['take.share', 'take.print', 'answer.copyText'],
-        ...['saved.heading', 'saved.save', 'saved.undo', 'saved.export', 'saved.import', 'several.agenda'],
+        ...[
+          'saved.heading',
+          'saved.summary',
+          'saved.save',
+          'saved.undo',
+          'saved.export',
+          'saved.import',
+          'several.agenda',
+        ],
         ...['effects.heading', 'compare.show'],
       ] as const
     ).map(onScreen),
