@@ -28,7 +28,7 @@ export const sidebar = [
     ...inEveryLanguage('sidebar.after'),
     items: ['test-in-production', 'replication', 'visibility', 'update-an-offer', 'prices-and-plans'],
   },
-  { ...inEveryLanguage('sidebar.plan'), items: ['planner', 'plan-back', 'how-the-planner-counts'] },
+  { ...inEveryLanguage('sidebar.plan'), items: ['planner', 'plan-back', 'how-the-planner-counts', 'plan-files'] },
   {
     ...inEveryLanguage('sidebar.reference'),
     items: ['durations', 'statuses', 'glossary', 'questions', 'sources', 'translation-status'],

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { messages, type MessageKey } from '../../src/i18n/messages.ts';
 import type { Fact } from './gates/missingFacts.ts';
 
 export const figure = (of: string, states: string): Fact => ({ states, component: `Duration of="${of}"` });
@@ -15,6 +16,16 @@ export const cited = (of: string): Fact => ({ states: `its source, ${of}`, compo
 export const shown = (component: string, states: string): Fact => ({ states, component });
 
 export const label = (text: string): Fact => ({ states: `the portal’s own label ${text}`, words: `**${text}**` });
+
+/** A label of the planner, in bold and exactly as it stands on the screen. */
+export const onScreen = (key: MessageKey): Fact => ({
+  states: `the planner’s own label ${key}`,
+  words: Object.fromEntries(
+    locales.map((locale) => [locale, new RegExp(`\\*\\*${escaped(messages[locale][key])}\\*\\*`)]),
+  ) as Record<Locale, RegExp>,
+});
+
+const escaped = (text: string): string => text.replaceAll(/[()[\].*+?^$|\\]/g, String.raw`\$&`);
 
 export const code = (text: string, states: string): Fact => ({ states, words: `\`${text}\`` });
 

@@ -1,3 +1,4 @@
+import { fewest, most } from '../../src/planner/saved/several.ts';
 import {
   bound,
   calendarDays,
@@ -8,6 +9,7 @@ import {
   label,
   leadsTo,
   number,
+  onScreen,
   shown,
   span,
   upToAWeek,
@@ -191,6 +193,34 @@ export const guideFacts: Readonly<Record<string, readonly Fact[]>> = {
     figure('virtual-machine.certification', 'what a failed round costs'),
     count('virtual-machine.stages', 'how many maxima must hold'),
     ...['planner/', 'certification-failed/'].map(leadsTo),
+  ],
+  'plan-files.mdx': [
+    shown('CsvColumns', 'the columns of the table'),
+    shown('JsonFields', 'each field of the data'),
+    shown('JsonExample', 'what the data look like'),
+    ...(
+      [
+        ...['take.downloadCalendar', 'take.downloadCsv', 'take.downloadJson', 'take.copyMarkdown', 'take.copyMessage'],
+        ...['take.share', 'take.print', 'answer.copyText'],
+        ...[
+          'saved.heading',
+          'saved.summary',
+          'saved.save',
+          'saved.undo',
+          'saved.export',
+          'saved.import',
+          'several.agenda',
+        ],
+        ...['effects.heading', 'compare.show'],
+      ] as const
+    ).map(onScreen),
+    code('.ics', 'what kind of calendar file it is'),
+    code('id', 'what makes events move instead of doubling'),
+    code('version', 'what says that the data have another shape'),
+    ...['ISO 8601', 'RFC 9557', 'A4', '⌘P'].map((words): Fact => ({ states: `what ${words} stands for`, words })),
+    number(fewest, 'how many plans are needed side by side'),
+    number(most, 'how many plans fit side by side'),
+    ...['planner/', 'how-the-planner-counts/'].map(leadsTo),
   ],
   'durations.mdx': [
     shown('OfferTypes', 'all processes side by side'),

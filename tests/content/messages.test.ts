@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { jsonFields } from '../../src/components/jsonFields.ts';
 import { locales, sourceLocale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { exportedPlan } from '../../src/planner/exports/json.ts';
 import { frameworkKeys, readSources } from '../support/messageUse.ts';
 import { components } from '../support/pageParts.ts';
 import { readPages } from '../support/pages.ts';
@@ -51,6 +53,11 @@ describe.each(locales)('Messages in %s', (locale) => {
     );
     expect(keys('process.').toSorted()).toEqual(wanted('process.', ids));
   });
+
+  test('say what each field of an exported plan means, and no others', () => {
+    const fields = jsonFields(exportedPlan).map(({ path }) => `json.${path}`);
+    expect(Object.keys(texts).filter((key) => key.startsWith('json.'))).toEqual(fields);
+  });
 });
 
 describe.each(translations)('Messages in %s', (locale) => {
@@ -65,7 +72,9 @@ describe.each(translations)('Messages in %s', (locale) => {
 
 test('Every message is used by the site or by its framework', () => {
   // The families that tables name are held against the tables above.
-  const own = Object.keys(source).filter((key) => !framework.includes(key) && !/^(?:stage|what|process)\./.test(key));
+  const own = Object.keys(source).filter(
+    (key) => !framework.includes(key) && !/^(?:stage|what|process|json)\./.test(key),
+  );
   expect(
     unusedMessages(
       own,

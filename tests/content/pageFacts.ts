@@ -1,4 +1,4 @@
-import { calendarDays, cited, code, count, figure, label, upToAWeek } from './factKinds.ts';
+import { calendarDays, cited, code, count, figure, label, leadsTo, upToAWeek } from './factKinds.ts';
 import type { Fact } from './gates/missingFacts.ts';
 import { guideFacts } from './guideFacts.ts';
 
@@ -114,6 +114,7 @@ export const pageFacts: Readonly<Record<string, readonly Fact[]>> = {
     code('P2DT4H30M', 'the long form of a duration'),
     code('2d 4h 30m', 'the short form of a duration'),
     { states: 'the longest duration', words: '400' },
+    leadsTo('plan-files/'),
     code('#', 'where the plan stands'),
     calendarDays,
     { states: 'the year of the figures', words: '2018' },

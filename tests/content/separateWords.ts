@@ -28,6 +28,7 @@ export const pairsInDutch: readonly { readonly pair: string; readonly reason: st
   { pair: 'op let', reason: 'at the end of a clause: waar de certificering op let' },
   { pair: 'op vragen', reason: 'answers to questions: antwoorden op vragen' },
   { pair: 'op weg', reason: 'op weg naar' },
+  { pair: 'plannen delen', reason: 'an object and its verb: plannen delen en opslaan' },
   { pair: 'productie test', reason: 'a verb: wie de aanbieding in productie test' },
   { pair: 'schijven kosten', reason: 'a subject and its verb' },
   { pair: 'uit dagen', reason: 'uit dagen en uren bestaan' },

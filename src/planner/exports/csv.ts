@@ -16,18 +16,6 @@ export function csvOf(view: View, words: Words): string {
   const { t } = words;
   const { plan, rows, schedule } = view;
   const named = plan.name ?? dataWord(t, 'process', view.process.id);
-  const header = [
-    t('take.column.plan'),
-    t('take.column.id'),
-    t('table.stage'),
-    t('take.column.round'),
-    t('table.actor'),
-    t('table.maximum'),
-    t('take.column.duration'),
-    t('table.from'),
-    t('table.until'),
-    t('take.column.zone'),
-  ];
   const stages = rows.map(({ stage, round, counted, start, end }) => [
     named,
     stage.id,
@@ -42,8 +30,22 @@ export function csvOf(view: View, words: Words): string {
   ]);
   const goLive = machineTime(schedule.goLive);
   const last = [named, 'go-live', t('timeline.live'), '', '', '', '', goLive, goLive, plan.zone];
-  return `\uFEFF${[header, ...stages, last].map(line).join('')}`;
+  return `\uFEFF${[csvColumns(words), ...stages, last].map(line).join('')}`;
 }
+
+/** What stands above its columns. */
+export const csvColumns = ({ t }: Words): readonly string[] => [
+  t('take.column.plan'),
+  t('take.column.id'),
+  t('table.stage'),
+  t('take.column.round'),
+  t('table.actor'),
+  t('table.maximum'),
+  t('take.column.duration'),
+  t('table.from'),
+  t('table.until'),
+  t('take.column.zone'),
+];
 
 const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 

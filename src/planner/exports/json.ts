@@ -13,6 +13,11 @@ const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d\d:\d
 
 const date = v.pipe(v.string(), v.isoDate());
 
+const instant = v.pipe(v.string(), v.isoTimestamp());
+
+/** The forms that a text in the file can have; a text of any form has none of these schemas. */
+export const textForms = { moment, date, instant, duration: durationText } as const;
+
 /**
  * The shape of an exported plan. `version` changes when a field changes its meaning or goes; readers should ignore
  * fields that they don't know.
@@ -21,7 +26,7 @@ export const exportedPlan = v.object({
   shape: v.literal('go-live-plan'),
   version: v.literal(1),
   /** When it was exported, in UTC. */
-  exported: v.pipe(v.string(), v.isoTimestamp()),
+  exported: instant,
   /** Opens the plan; its fragment holds everything that was chosen. */
   link: v.string(),
   id: v.optional(v.string()),
