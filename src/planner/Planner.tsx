@@ -52,7 +52,7 @@ interface Props {
  */
 export function Planner({ locale, messages, processes, sources, englishMessages, regions, stuckHref }: Props) {
   const tables = useMemo(() => ({ processes, regions: new Set(regions) }), [processes, regions]);
-  const { opened, preview, commit, open, withId } = usePlan(tables);
+  const { opened, preview, commit, open, savedAs, withId } = usePlan(tables);
   const plan = opened?.plan ?? defaultPlan;
   const process = processes[plan.process] ?? processes[defaultProcess];
   if (!process) throw new Error(`no process "${plan.process}"`);
@@ -152,8 +152,8 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
       {view && <TakeAlong {...{ view, age, words, locale, link, withId }} />}
       {view && opened && (
         <LazyShelf
-          current={{ link: writeWholeLink(view.plan, opened.unknown), plan: opened.plan, view }}
-          {...{ open, viewOfLink, words }}
+          current={{ link: writeWholeLink(view.plan, opened.unknown), base: opened.base, plan: opened.plan, view }}
+          {...{ open, savedAs, viewOfLink, words }}
         />
       )}
       <p class="sr-only" role="status">

@@ -1,39 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { troubleOn } from '../support/pageTrouble.ts';
 import { december, expectGoLive, field, fragmentOf, goLive, openMore, openPlan } from './plannerPage.ts';
-
-const storeKey = 'go-live-planner.plans';
-const shelf = (page: Page): Locator => page.locator('.shelf');
-const saved = (page: Page): Locator => shelf(page).locator('.saved');
-const planRows = (page: Page): Locator => saved(page).locator('tbody tr');
-const named = (page: Page, name: string): Locator =>
-  planRows(page).filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${escaped(name)}( |$)`) }) });
-const notice = (page: Page): Locator => saved(page).getByRole('status');
-const button = (row: Locator, locale: Locale, action: 'open' | 'rename' | 'duplicate' | 'remove'): Locator =>
-  row.getByRole('button', { name: new RegExp(`^${escaped(messages[locale][`saved.${action}`])}:`) });
-
-/** Unfolds the shelf with the keyboard. */
-async function unfold(page: Page): Promise<void> {
-  await shelf(page).locator('summary').press('Enter');
-  await expect(field(page, 'saved-name')).toBeVisible();
-}
-
-/** Saves the plan on the page with the keyboard. */
-async function save(page: Page, name: string): Promise<void> {
-  await field(page, 'saved-name').fill(name);
-  await field(page, 'saved-name').press('Enter');
-  await expect(named(page, name)).toHaveCount(1);
-}
-
-const storeOf = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), storeKey);
-
-const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replaceAll(/\{\{(\w+)\}\}/g, (_all, key: string) => String(values[key]));
-
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import {
+  button,
+  fill,
+  named,
+  notice,
+  planEntry,
+  planRows,
+  save,
+  saved,
+  shelf,
+  storeOf,
+  storing,
+  unfold,
+} from './plannerSavedPage.ts';
 
 for (const locale of locales) {
   const texts = messages[locale];
@@ -233,37 +217,6 @@ for (const locale of locales) {
   });
 }
 
-test('two pages of one browser don’t overwrite each other, and follow each other', async ({ page, context }) => {
-  const other = await context.newPage();
-  for (const each of [page, other]) {
-    await openPlan(each);
-    await unfold(each);
-  }
-  await save(page, 'Sea');
-  await expect(named(other, 'Sea')).toHaveCount(1);
-  await save(other, 'Sun');
-  await expect(named(page, 'Sun')).toHaveCount(1);
-  await button(named(page, 'Sun'), 'en', 'remove').press('Enter');
-  await expect(planRows(other)).toHaveCount(1);
-  await save(other, 'Sun');
-  await expect(planRows(page)).toHaveCount(2);
-
-  // Both have the same plan open, and both change it.
-  await button(named(other, 'Sea'), 'en', 'open').press('Enter');
-  await openMore(page);
-  await field(page, 'stage.certification').fill('1d');
-  await field(page, 'saved-name').press('Enter');
-  await expect(notice(page)).toHaveText('“Sea” is saved.');
-  await openMore(other);
-  await field(other, 'stage.certification').fill('2d');
-  await field(other, 'saved-name').press('Enter');
-  await expect(notice(other)).toHaveText(messages.en['saved.asCopy']);
-  await expect(planRows(page)).toHaveCount(3);
-  const dates = named(page, 'Sea').locator('td:nth-child(2) time');
-  await expect(dates.first()).toHaveAttribute('datetime', '2026-12-15T09:00+01:00');
-  await expect(dates.last()).toHaveAttribute('datetime', '2026-12-16T09:00+01:00');
-});
-
 test('plans of other zones lie on the axis of the plan on the page', async ({ page }) => {
   const plan = { id: 'newyork1', name: 'NY', savedAt: '2026-11-20T08:00:00Z' };
   const link = new URLSearchParams({ id: plan.id, name: 'NY', at: '2026-12-03T23:30', zone: 'America/New_York' });
@@ -285,21 +238,3 @@ test('a part that can’t be loaded says so and is loaded at the next try', asyn
   await shelf(page).getByRole('button', { name: messages.en['saved.loadAgain'] }).press('Enter');
   await expect(field(page, 'saved-name')).toBeVisible();
 });
-
-/** An entry of the store: a plan submitted on a day of December. */
-function planEntry(name: string, day: number) {
-  const id = `plan${name.toLowerCase()}`.padEnd(8, '0');
-  const at = `2026-12-${String(day).padStart(2, '0')}T09:00`;
-  const link = new URLSearchParams({ id, name, at, zone: 'Europe/Amsterdam' }).toString();
-  return { id, name, link, savedAt: '2026-11-20T08:00:00Z' };
-}
-
-/** The page opens on a storage that holds this text. */
-async function storing(page: Page, text: string): Promise<void> {
-  await page.addInitScript(
-    ([key, value]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, value);
-    },
-    [storeKey, text] as const,
-  );
-}

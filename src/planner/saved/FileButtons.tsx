@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** All plans to one file, and plans from one. */
-export function FileButtons({ used: { shelf, change, seen }, words: { t }, notify }: Props) {
+export function FileButtons({ used: { shelf, change }, words: { t }, notify }: Props) {
   const [problem, setProblem] = useState<'nothing' | NonNullable<ReadStore['trouble']>>();
   const id = useId();
   const take = async (file: File) => {
@@ -25,7 +25,6 @@ export function FileButtons({ used: { shelf, change, seen }, words: { t }, notif
     const done = await change((there) => {
       const merged = merge(there, plans, newPlanId);
       counts = merged;
-      for (const plan of merged.plans.slice(there.length)) seen.set(plan.id, plan.link);
       return merged.plans;
     });
     if (!done) return;
