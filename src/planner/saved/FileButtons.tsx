@@ -10,7 +10,8 @@ import type { UsedShelf } from './useShelf.ts';
 interface Props {
   readonly used: UsedShelf;
   readonly words: Words;
-  readonly notify: (notice: Notice) => void;
+  /** Says what was done; of what couldn't be done there is nothing to say here. */
+  readonly notify: (notice: Notice | undefined) => void;
 }
 
 /** All plans to one file, and plans from one. */
@@ -18,6 +19,8 @@ export function FileButtons({ used: { shelf, change }, words: { t }, notify }: P
   const [problem, setProblem] = useState<'nothing' | NonNullable<ReadStore['trouble']>>();
   const id = useId();
   const take = async (file: File) => {
+    // What was said of the file before isn't true of this one.
+    notify(undefined);
     const { plans, trouble } = await read(file);
     setProblem(plans.length === 0 ? 'nothing' : trouble);
     if (plans.length === 0) return;
