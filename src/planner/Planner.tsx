@@ -52,7 +52,7 @@ interface Props {
  */
 export function Planner({ locale, messages, processes, sources, englishMessages, regions, stuckHref }: Props) {
   const tables = useMemo(() => ({ processes, regions: new Set(regions) }), [processes, regions]);
-  const { opened, preview, commit, open, withId } = usePlan(tables);
+  const { opened, preview, commit, open, savedAs, withId } = usePlan(tables);
   const plan = opened?.plan ?? defaultPlan;
   const process = processes[plan.process] ?? processes[defaultProcess];
   if (!process) throw new Error(`no process "${plan.process}"`);
@@ -76,12 +76,13 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
   // A stage that nothing can be forecast for takes as long as it takes: what is counted is what comes after it.
   const counted = view?.tracking?.waiting ? steps.slice(1) : steps;
   const total = countedText(durationOfMinutes(minutesOf(counted, days)), days, words);
-  const viewOfLink = useCallback(
+  const datesOfLink = useCallback(
     (fragment: string) => {
       const saved = readLink(fragment, tables).plan;
       const table = processes[saved.process];
-      const known = table && calendars.of(saved, saved.days ?? usualDays(table));
-      return opened && table && viewOf(saved, table, opened.surroundings, known);
+      if (!opened || !table) return undefined;
+      const found = calendars.of(saved, saved.days ?? usualDays(table));
+      return { ...found, view: viewOf(saved, table, opened.surroundings, found.calendars) };
     },
     [tables, processes, opened?.surroundings, calendars.of],
   );
@@ -152,8 +153,16 @@ export function Planner({ locale, messages, processes, sources, englishMessages,
       {view && <TakeAlong {...{ view, age, words, locale, link, withId }} />}
       {view && opened && (
         <LazyShelf
-          current={{ link: writeWholeLink(view.plan, opened.unknown), plan: opened.plan, view }}
-          {...{ open, viewOfLink, words }}
+          current={{
+            link: writeWholeLink(view.plan, opened.unknown),
+            base: opened.base,
+            plan: opened.plan,
+            view,
+            trouble: calendars.trouble,
+            loading: calendars.loading,
+          }}
+          {...{ open, savedAs, datesOfLink, words }}
+          retry={calendars.retry}
         />
       )}
       <p class="sr-only" role="status">

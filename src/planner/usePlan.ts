@@ -1,14 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Temporal } from '../schedule/temporal.ts';
-import { readLink, writeLink, type ReadLink, type Tables } from './link.ts';
+import { readLink, writeLink, writeWholeLink, type ReadLink, type Tables } from './link.ts';
 import { newPlanId } from './planId.ts';
-import type { Plan, Surroundings } from './plan.ts';
+import { settled as settledPlan, type Plan, type Surroundings } from './plan.ts';
 
 /** What the page knows in a browser: the plan with what its link held, and the world at the moment of opening. */
 export interface Opened extends ReadLink {
   readonly surroundings: Surroundings;
   /** Counts the plans that came from the address, so that fields can drop what was typed for another plan. */
   readonly arrival: number;
+  /**
+   * The link that the plan was opened from, or last saved as. The plan may take the place of a saved one only while that
+   * still is this link: else somebody has changed it meanwhile. A reload keeps it, with the entry of the history.
+   */
+  readonly base: string;
 }
 
 /**
@@ -28,18 +33,21 @@ export function usePlan(tables: Tables) {
     setOpened(next);
   };
 
-  const arrive = (fragment: string, isOurs: boolean) => {
+  const arrive = (fragment: string, isOurs: boolean, from?: string) => {
     settled.current = fragment;
     if (!isOurs) edits.current = { name: newPlanId() };
     const read = readLink(fragment, tables);
     // An id that was made on the way stays the plan's when Back leads to before that.
     const { id = read.plan.id } = edits.current;
     const plan = id === undefined || read.plan.id !== undefined ? read.plan : { ...read.plan, id };
-    show({ ...read, plan, surroundings: surroundingsNow(), arrival: (current.current?.arrival ?? 0) + 1 });
+    const surroundings = surroundingsNow();
+    const kept = isOurs ? current.current?.base : from;
+    const base = kept ?? writeWholeLink(settledPlan(read.plan, surroundings), read.unknown);
+    show({ ...read, plan, surroundings, base, arrival: (current.current?.arrival ?? 0) + 1 });
   };
 
   const write = (how: 'pushState' | 'replaceState', fragment: string) => {
-    writeAddress(how, fragment, edits.current.name);
+    writeAddress(how, fragment, { edits: edits.current.name, base: current.current?.base });
   };
 
   useEffect(() => {
@@ -47,7 +55,7 @@ export function usePlan(tables: Tables) {
       const fragment = location.hash.slice(1);
       if (current.current && isAnchor(fragment)) write('replaceState', settled.current);
       else if (!current.current || fragment !== settled.current)
-        arrive(isAnchor(fragment) ? '' : fragment, isOf(edits.current.name));
+        arrive(isAnchor(fragment) ? '' : fragment, entry().edits === edits.current.name, entry().base);
     };
     // A page left open for days tells of the present when somebody looks at it again.
     const wake = () => {
@@ -101,10 +109,17 @@ export function usePlan(tables: Tables) {
       return id;
     },
     /** Another plan, such as a saved one: as if its link had been followed. */
-    open: (fragment: string) => {
+    open: (fragment: string, base = fragment) => {
       const how = settled.current === fragment ? 'replaceState' : 'pushState';
-      arrive(fragment, false);
+      arrive(fragment, false, base);
       write(how, fragment);
+    },
+    /** The plan on the page has been saved as this link. */
+    savedAs: (base: string) => {
+      const before = present();
+      if (!before) return;
+      show({ ...before, base });
+      write('replaceState', location.hash.slice(1));
     },
   };
 }
@@ -114,13 +129,18 @@ const surroundingsNow = (): Surroundings => ({ now: Temporal.Now.instant(), zone
 /** A fragment without `=` is a place on the page (the skip link, a heading), not a plan. */
 const isAnchor = (fragment: string): boolean => fragment !== '' && !fragment.includes('=');
 
-/** Whether the history entry shown was written in a run of edits. */
-const isOf = (edits: string): boolean => (history.state as { readonly edits?: unknown } | null)?.edits === edits;
+/** What an entry of the history holds beside its address: the run of edits that it was written in, and its plan's base. */
+interface Entry {
+  readonly edits?: string | undefined;
+  readonly base?: string | undefined;
+}
 
-const writeAddress = (how: 'pushState' | 'replaceState', fragment: string, edits: string): void => {
+const entry = (): Entry => (history.state ?? {}) as Entry;
+
+const writeAddress = (how: 'pushState' | 'replaceState', fragment: string, held: Entry): void => {
   try {
     history[how](
-      { ...(how === 'replaceState' && (history.state as object | null)), edits },
+      { ...(how === 'replaceState' && entry()), ...held },
       '',
       location.pathname + location.search + (fragment && `#${fragment}`),
     );

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { troubleOn } from '../support/pageTrouble.ts';
-import { december, expectGoLive, field, fragmentOf, goLive, openMore, openPlan } from './plannerPage.ts';
+import { december, expectGoLive, field, fragmentOf, goLive, openPlan } from './plannerPage.ts';
 import { button, fill, named, notice, planRows, save, saved, shelf, unfold } from './plannerSavedPage.ts';
 
 for (const locale of locales) {
@@ -62,37 +62,6 @@ for (const locale of locales) {
     expect(trouble.filter((line) => !line.includes('favicon'))).toEqual([]);
   });
 }
-
-test('two pages of one browser don’t overwrite each other, and follow each other', async ({ page, context }) => {
-  const other = await context.newPage();
-  for (const each of [page, other]) {
-    await openPlan(each);
-    await unfold(each);
-  }
-  await save(page, 'Sea');
-  await expect(named(other, 'Sea')).toHaveCount(1);
-  await save(other, 'Sun');
-  await expect(named(page, 'Sun')).toHaveCount(1);
-  await button(named(page, 'Sun'), 'en', 'remove').press('Enter');
-  await expect(planRows(other)).toHaveCount(1);
-  await save(other, 'Sun');
-  await expect(planRows(page)).toHaveCount(2);
-
-  // Both have the same plan open, and both change it.
-  await button(named(other, 'Sea'), 'en', 'open').press('Enter');
-  await openMore(page);
-  await field(page, 'stage.certification').fill('1d');
-  await field(page, 'saved-name').press('Enter');
-  await expect(notice(page)).toHaveText('“Sea” is saved.');
-  await openMore(other);
-  await field(other, 'stage.certification').fill('2d');
-  await field(other, 'saved-name').press('Enter');
-  await expect(notice(other)).toHaveText(messages.en['saved.asCopy']);
-  await expect(planRows(page)).toHaveCount(3);
-  const dates = named(page, 'Sea').locator('td:nth-child(2) time');
-  await expect(dates.first()).toHaveAttribute('datetime', '2026-12-15T09:00+01:00');
-  await expect(dates.last()).toHaveAttribute('datetime', '2026-12-16T09:00+01:00');
-});
 
 test('a part that can’t be loaded says so and is loaded at the next try', async ({ page }) => {
   await openPlan(page);

@@ -41,6 +41,10 @@ for (const locale of locales) {
     ] as const) {
       await input.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
       await expect(saved(page).getByRole('alert')).toHaveText(texts[`saved.file.${problem}`]);
+      // What was said of the good file doesn't stay beside what is wrong with this one.
+      await expect(notice(page)).toHaveText(
+        problem === 'nothing' ? '' : fill(texts['saved.imported_one'], { count: 1 }),
+      );
     }
     await expect(planRows(page)).toHaveCount(4);
   });

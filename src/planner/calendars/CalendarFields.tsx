@@ -7,8 +7,9 @@ import type { View } from '../view.ts';
 import type { Words } from '../words.ts';
 import { CalendarTrouble } from './CalendarTrouble.tsx';
 import { fetchRegionIndex } from './files.ts';
+import { missingRegions } from './missingRegions.ts';
 import { RegionField } from './RegionField.tsx';
-import { regionFinder, type RegionError, type RegionIndex } from './regionNames.ts';
+import { regionFinder, regionName, type RegionError, type RegionIndex } from './regionNames.ts';
 import { suggestedRegions } from './suggestedRegions.ts';
 import { parties, type CalendarsState } from './useCalendars.ts';
 
@@ -76,7 +77,12 @@ export function CalendarFields({ plan, view, process, regions, state, locale, wo
         <RegionField key={party} {...{ party, plan, days, state, names, find, wake, locale, words, preview, commit }} />
       ))}
       <datalist id="planner-regions">{suggestions}</datalist>
-      <CalendarTrouble plan={plan} state={state} names={names} locale={locale} words={words} />
+      <CalendarTrouble
+        regions={missingRegions(plan, state.trouble)}
+        back={`[name="${state.trouble[0] ?? ''}"]`}
+        retry={state.retry}
+        words={{ ...words, region: (code) => regionName(code, locale, names) }}
+      />
     </fieldset>
   );
 }

@@ -1,33 +1,25 @@
-import type { Locale } from '../../i18n/locales.ts';
-import type { Plan } from '../plan.ts';
 import type { Words } from '../words.ts';
-import { regionName, type RegionIndex } from './regionNames.ts';
-import type { CalendarsState } from './useCalendars.ts';
 
 interface Props {
-  readonly plan: Plan;
-  readonly state: CalendarsState;
-  readonly names: RegionIndex;
-  readonly locale: Locale;
+  /** The regions whose holidays couldn't be had. */
+  readonly regions: readonly string[];
+  /** What gets the focus as the button goes, within the form or the section: a selector. */
+  readonly back: string;
+  readonly retry: () => void;
   readonly words: Words;
 }
 
 /** Says whose holidays couldn't be fetched, and offers to try again; the plan stays as it is. */
-export function CalendarTrouble({ plan, state: { trouble, retry }, names, locale, words: { t, formats } }: Props) {
-  const regions = trouble.flatMap((party) => plan[party] ?? []);
-  const [first] = trouble;
-  if (first === undefined) return null;
-  const region = formats.list([...new Set(regions)].map((code) => regionName(code, locale, names)));
+export function CalendarTrouble({ regions, back, retry, words: { t, formats, region } }: Props) {
+  if (regions.length === 0) return null;
   return (
     <div class="warning trouble" role="alert">
-      <p>{t('calendars.trouble', { region })}</p>
+      <p>{t('calendars.trouble', { region: formats.list(regions.map(region)) })}</p>
       <p class="acts">
         <button
           type="button"
           onClick={({ currentTarget }) => {
-            // The button goes; the field or the button that led here stays.
-            const field = currentTarget.closest('form')?.querySelector<HTMLElement>(`[name="${first}"]`);
-            (field ?? currentTarget.closest('section')?.querySelector('button'))?.focus();
+            currentTarget.closest('form, section')?.querySelector<HTMLElement>(back)?.focus();
             retry();
           }}
         >

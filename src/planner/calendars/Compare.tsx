@@ -1,12 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import type { DayCount, Process } from '../../schedule/process.ts';
+import { usualDays, type DayCount, type Process } from '../../schedule/process.ts';
 import { LongMoment } from '../Moment.tsx';
 import { withDays, type Plan, type Surroundings } from '../plan.ts';
 import { viewOf, type View } from '../view.ts';
 import type { Words } from '../words.ts';
 import { between } from '../between.ts';
+import { BeyondNote } from './BeyondNote.tsx';
 import { CalendarTrouble } from './CalendarTrouble.tsx';
+import { missingRegions } from './missingRegions.ts';
 import { useCalendars } from './useCalendars.ts';
 
 interface Props {
@@ -50,6 +52,8 @@ function Comparison({ plan, process, surroundings, locale, words }: Props) {
   const views = kinds.map((kind) => viewOf(withDays(plan, kind, process), process, surroundings, state.calendars));
   const [calendar, business] = views as [View, View];
   const end = ({ mode, schedule }: View) => (mode === 'backward' ? schedule.submission : schedule.goLive);
+  // Of a plan of business days, the page itself says what is amiss with its holidays.
+  const isSaid = (plan.days ?? usualDays(process)) === 'business';
   const { order, duration } = between(end(calendar), end(business));
   return (
     <>
@@ -72,8 +76,16 @@ function Comparison({ plan, process, surroundings, locale, words }: Props) {
       </dl>
       <p class="difference">{t(`compare.${calendar.mode}.${order}`, { duration: formats.duration(duration) })}</p>
       {state.loading.length > 0 && <p class="hint">{t('calendars.loading')}</p>}
-      {plan.days !== 'business' && (
-        <CalendarTrouble plan={plan} state={state} names={state.names} locale={locale} words={words} />
+      {!isSaid && (
+        <>
+          <BeyondNote view={business} words={words} />
+          <CalendarTrouble
+            regions={missingRegions(plan, state.trouble)}
+            back="button"
+            retry={state.retry}
+            words={words}
+          />
+        </>
       )}
     </>
   );

@@ -19,9 +19,12 @@ export interface CalendarsState {
   /** Nothing is on its way, or it has been for so long that the dates don't wait for it. */
   readonly ready: boolean;
   readonly retry: () => void;
-  /** The calendars of another plan, such as a saved one, as far as they are there; the rest is fetched. */
-  readonly of: (plan: Plan, days: DayCount) => Calendars;
+  /** The same of another plan, such as a saved one; what isn't there is fetched. */
+  readonly of: (plan: Plan, days: DayCount) => FoundCalendars;
 }
+
+/** What is there of a plan's holidays, and what is not. */
+export type FoundCalendars = Pick<CalendarsState, 'calendars' | 'names' | 'trouble' | 'loading'>;
 
 /** How long, in milliseconds, the first dates of a plan wait for its holidays. */
 const patience = 1500;
@@ -48,7 +51,7 @@ export function calendarsOf(
   regions: Partial<Record<Party, string>>,
   files: ReadonlyMap<string, CountryFile | 'failed'>,
   locale: Locale,
-): Omit<CalendarsState, 'ready' | 'retry' | 'of'> {
+): FoundCalendars {
   const calendars: { [Key in Party]?: Calendars[Key] } = {};
   const trouble: Party[] = [];
   const loading: Party[] = [];
@@ -114,7 +117,7 @@ export function useCalendars(plan: Plan, days: DayCount, locale: Locale): Calend
         queueMicrotask(() => {
           setOthers((known) => (absent.every((country) => known.includes(country)) ? known : [...known, ...absent]));
         });
-      return calendarsOf(needed, files, locale).calendars;
+      return calendarsOf(needed, files, locale);
     },
     [files, locale],
   );

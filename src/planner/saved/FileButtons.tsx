@@ -10,14 +10,17 @@ import type { UsedShelf } from './useShelf.ts';
 interface Props {
   readonly used: UsedShelf;
   readonly words: Words;
-  readonly notify: (notice: Notice) => void;
+  /** Says what was done; of what couldn't be done there is nothing to say here. */
+  readonly notify: (notice: Notice | undefined) => void;
 }
 
 /** All plans to one file, and plans from one. */
-export function FileButtons({ used: { shelf, change, seen }, words: { t }, notify }: Props) {
+export function FileButtons({ used: { shelf, change }, words: { t }, notify }: Props) {
   const [problem, setProblem] = useState<'nothing' | NonNullable<ReadStore['trouble']>>();
   const id = useId();
   const take = async (file: File) => {
+    // What was said of the file before isn't true of this one.
+    notify(undefined);
     const { plans, trouble } = await read(file);
     setProblem(plans.length === 0 ? 'nothing' : trouble);
     if (plans.length === 0) return;
@@ -25,7 +28,6 @@ export function FileButtons({ used: { shelf, change, seen }, words: { t }, notif
     const done = await change((there) => {
       const merged = merge(there, plans, newPlanId);
       counts = merged;
-      for (const plan of merged.plans.slice(there.length)) seen.set(plan.id, plan.link);
       return merged.plans;
     });
     if (!done) return;

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dataWord } from '../../components/dataWord.ts';
-import { TableMoment } from '../Moment.tsx';
-import type { View } from '../view.ts';
+import { CalendarTrouble } from '../calendars/CalendarTrouble.tsx';
 import type { Words } from '../words.ts';
+import { missingFromAll, type Dated } from './dated.ts';
+import { GoLive } from './GoLive.tsx';
 import type { ShelfProps } from './PlanShelf.tsx';
 import { sameContent, type SavedPlan } from './savedPlan.ts';
 import { SavedMoment } from './SavedMoment.tsx';
@@ -15,62 +16,67 @@ export interface PlanActions {
   readonly remove: (plan: SavedPlan) => Promise<void>;
 }
 
-interface Props extends Pick<ShelfProps, 'current' | 'viewOfLink' | 'words'> {
+interface Props extends Pick<ShelfProps, 'current' | 'datesOfLink' | 'retry' | 'words'> {
   readonly plans: readonly SavedPlan[];
   readonly actions: PlanActions;
   readonly nameOf: (plan: SavedPlan) => string;
 }
 
 /** The saved plans with their dates. */
-export function PlanList({ plans, current, viewOfLink, actions, nameOf, words }: Props) {
+export function PlanList({ plans, current, datesOfLink, retry, actions, nameOf, words }: Props) {
   const { t } = words;
-  const views = useMemo(() => plans.map(({ link }) => viewOfLink(link)), [plans, viewOfLink]);
+  const dates = useMemo(() => plans.map(({ link }) => datesOfLink(link)), [plans, datesOfLink]);
+  const missing = missingFromAll(dates.filter((dated) => dated !== undefined));
   if (plans.length === 0) return <p class="none">{t('saved.none')}</p>;
   return (
-    <div class="card-table">
-      <table role="table">
-        <caption>{t('saved.caption')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {(['name', 'goLive', 'savedAt', 'actions'] as const).map((column) => (
-              <th key={column} scope="col" role="columnheader">
-                {t(`saved.column.${column}`)}
-              </th>
+    <>
+      <CalendarTrouble regions={missing} back="tbody button" retry={retry} words={words} />
+      <div class="card-table">
+        <table role="table">
+          <caption>{t('saved.caption')}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              {(['name', 'goLive', 'savedAt', 'actions'] as const).map((column) => (
+                <th key={column} scope="col" role="columnheader">
+                  {t(`saved.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {plans.map((plan, index) => (
+              <PlanRow
+                key={plan.id}
+                plan={plan}
+                name={nameOf(plan)}
+                dated={dates[index]}
+                state={
+                  plan.id !== current.plan.id ? undefined : sameContent(plan.link, current.link) ? 'shown' : 'changed'
+                }
+                zone={current.view.plan.zone}
+                actions={actions}
+                words={words}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {plans.map((plan, index) => (
-            <PlanRow
-              key={plan.id}
-              plan={plan}
-              name={nameOf(plan)}
-              view={views[index]}
-              state={
-                plan.id !== current.plan.id ? undefined : sameContent(plan.link, current.link) ? 'shown' : 'changed'
-              }
-              zone={current.view.plan.zone}
-              actions={actions}
-              words={words}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
 interface RowProps extends Pick<Props, 'actions' | 'words'> {
   readonly plan: SavedPlan;
   readonly name: string;
-  readonly view: View | undefined;
+  readonly dated: Dated | undefined;
   /** Whether the page shows this plan, as it was saved or changed since. */
   readonly state: 'shown' | 'changed' | undefined;
   readonly zone: string;
 }
 
-function PlanRow({ plan, name, view, state, zone, actions, words }: RowProps) {
+function PlanRow({ plan, name, dated, state, zone, actions, words }: RowProps) {
   const { t } = words;
+  const view = dated?.view;
   const [renaming, setRenaming] = useState(false);
   const button = (action: 'open' | 'duplicate' | 'remove') => (
     <button type="button" aria-label={`${t(`saved.${action}`)}: ${name}`} onClick={() => void actions[action](plan)}>
@@ -104,8 +110,7 @@ function PlanRow({ plan, name, view, state, zone, actions, words }: RowProps) {
         )}
       </th>
       <td role="cell" data-column={t('saved.column.goLive')}>
-        {view && <TableMoment moment={view.schedule.goLive} words={words} />}
-        {view?.tracking?.waiting && <small class="elsewhere">{t('saved.earliest')}</small>}
+        {dated && <GoLive dated={dated} moment={dated.view.schedule.goLive} words={words} />}
         {view && view.plan.zone !== zone && <small class="elsewhere">{view.plan.zone}</small>}
       </td>
       <td role="cell" data-column={t('saved.column.savedAt')}>

@@ -6,7 +6,7 @@ import { duplicate, put, remove, rename, restore } from './changes.ts';
 import { FileButtons } from './FileButtons.tsx';
 import { PlanList, type PlanActions } from './PlanList.tsx';
 import type { ShelfProps } from './PlanShelf.tsx';
-import { cutName, withLinkFields, type SavedPlan } from './savedPlan.ts';
+import { cutName, sameLink, withLinkFields, type SavedPlan } from './savedPlan.ts';
 import { SaveForm } from './SaveForm.tsx';
 import type { UsedShelf } from './useShelf.ts';
 
@@ -17,9 +17,10 @@ export interface Notice {
 }
 
 /** The plans that the reader keeps in this browser, and what can be done with them. */
-export function SavedPlans({ current, open, viewOfLink, words, used }: ShelfProps & { readonly used: UsedShelf }) {
+export function SavedPlans({ used, ...props }: ShelfProps & { readonly used: UsedShelf }) {
+  const { current, open, savedAs, words } = props;
   const { t } = words;
-  const { shelf, refusal, change, seen } = used;
+  const { shelf, refusal, change } = used;
   const [notice, setNotice] = useState<Notice>();
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -35,27 +36,26 @@ export function SavedPlans({ current, open, viewOfLink, words, used }: ShelfProp
     const link = withLinkFields(current.link, { id, name });
     let kept: SavedPlan | undefined;
     const done = await change((plans) => {
-      const changed = put({ id, name, link, savedAt: savedAt() }, seen.get(id), otherId)(plans);
+      const changed = put({ id, name, link, savedAt: savedAt() }, current.base, otherId)(plans);
       kept = changed.find((plan) => plan.id === otherId) ?? changed.find((plan) => plan.id === id);
       return changed;
     });
     if (!done || !kept) return;
-    seen.set(kept.id, kept.link);
-    if (kept.id !== current.plan.id || name !== current.plan.name) open(kept.link);
+    if (kept.id === current.plan.id && name === current.plan.name) savedAs(kept.link);
+    else open(kept.link);
     setNotice({ text: kept.id === otherId ? t('saved.asCopy') : t('saved.done', { name }) });
   };
 
   const actions: PlanActions = {
     open: (plan) => {
-      seen.set(plan.id, plan.link);
       open(plan.link);
       setNotice({ text: t('saved.opened', { name: nameOf(plan) }) });
     },
     rename: async ({ id, link }, name) => {
       if (!(await change(rename(id, name)))) return;
       // The plan on the page keeps what was changed in it since, and takes the new name.
-      if (seen.get(id) === link) seen.set(id, withLinkFields(link, { name }));
-      if (current.plan.id === id) open(withLinkFields(current.link, { name }));
+      const base = sameLink(link, current.base) ? withLinkFields(link, { name }) : current.base;
+      if (current.plan.id === id) open(withLinkFields(current.link, { name }), base);
       setNotice({ text: t('saved.renamed', { name }) });
     },
     duplicate: async (plan) => {
@@ -110,7 +110,7 @@ export function SavedPlans({ current, open, viewOfLink, words, used }: ShelfProp
           </button>
         )}
       </p>
-      <PlanList plans={shelf.plans} {...{ current, viewOfLink, actions, nameOf, words }} />
+      <PlanList {...props} plans={shelf.plans} {...{ actions, nameOf }} />
       <FileButtons used={used} words={words} notify={setNotice} />
     </section>
   );

@@ -2,34 +2,39 @@ import { useMemo, useState } from 'preact/hooks';
 import { dataWord } from '../../components/dataWord.ts';
 import { LongMoment, TableMoment, zoneName } from '../Moment.tsx';
 import type { Words } from '../words.ts';
+import { isPending } from './dated.ts';
+import { GoLive } from './GoLive.tsx';
 import type { ShelfProps } from './PlanShelf.tsx';
 import { sameContent, type SavedPlan } from './savedPlan.ts';
 import { fewest, most, severalOf, type Act, type Offer, type Several } from './several.ts';
 import { SeveralPicture } from './SeveralPicture.tsx';
 
-interface Props extends Pick<ShelfProps, 'current' | 'viewOfLink' | 'words'> {
+interface Props extends Pick<ShelfProps, 'current' | 'datesOfLink' | 'words'> {
   readonly plans: readonly SavedPlan[];
 }
 
 /** Two to six plans on one axis: when each is live, when all are, and on which day someone has to act. */
-export function SeveralPlans({ current, viewOfLink, plans, words }: Props) {
+export function SeveralPlans({ current, datesOfLink, plans, words }: Props) {
   const { t } = words;
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set([shown]));
   const saved = useMemo(
     () =>
       plans.flatMap(({ id, name, link }): Offer[] => {
-        const view = viewOfLink(link);
-        return view ? [{ id, name: name ?? t('saved.unnamed'), view }] : [];
+        const dated = datesOfLink(link);
+        return dated ? [{ id, name: name ?? t('saved.unnamed'), ...dated }] : [];
       }),
-    [plans, viewOfLink, t],
+    [plans, datesOfLink, t],
   );
   // The plan on the page, unless it is on the shelf in just this form.
   const own = plans.find(({ id }) => id === current.plan.id);
   const isKept = own !== undefined && sameContent(own.link, current.link);
   const name = current.plan.name ? t('several.currentNamed', { name: current.plan.name }) : t('several.current');
-  const offers = isKept ? saved : [{ id: shown, name, view: current.view }, ...saved];
+  const offers = isKept ? saved : [{ ...current, id: shown, name }, ...saved];
   const isChosen = (id: string) => chosen.has(id) || (isKept && id === own.id && chosen.has(shown));
   const picked = offers.filter(({ id }) => isChosen(id)).slice(0, most);
+  const isLaid = picked.length >= fewest;
+  // When all are live isn't known before the dates of each are.
+  const arePending = isLaid && picked.some(isPending);
   const toggle = (id: string, checked: boolean) => {
     const next = new Set(picked.map((offer) => offer.id));
     if (checked) next.add(id);
@@ -60,8 +65,9 @@ export function SeveralPlans({ current, viewOfLink, plans, words }: Props) {
       <p class="hint" role="status">
         {picked.length < fewest && t(offers.length < fewest ? 'several.noneSaved' : 'several.tooFew', { fewest })}
         {picked.length === most && offers.length > most && t('several.tooMany', { most })}
+        {arePending && ` ${t('calendars.loading')}`}
       </p>
-      {picked.length >= fewest && <SideBySide offers={picked} zone={current.view.plan.zone} words={words} />}
+      {isLaid && !arePending && <SideBySide offers={picked} zone={current.view.plan.zone} words={words} />}
     </section>
   );
 }
@@ -86,6 +92,9 @@ function SideBySide({ offers, zone, words }: { offers: readonly Offer[]; zone: s
           <LongMoment moment={several.allLive} words={words} />
         </p>
         {several.waiting.length > 0 && <p>{t('several.waiting', { names: names(several.waiting) })}</p>}
+        {several.incomplete.length > 0 && (
+          <p class="wrong">{t('several.incomplete', { names: names(several.incomplete) })}</p>
+        )}
         {several.last.length < offers.length && <p>{t('several.last', { names: names(several.last) })}</p>}
       </div>
       <SeveralPicture several={several} words={words} />
@@ -130,8 +139,7 @@ function Dates({ several, words }: PartProps) {
                 )}
               </td>
               <td role="cell" data-column={t('several.column.goLive')}>
-                <TableMoment moment={goLive} words={words} />{' '}
-                {offer.view.tracking?.waiting && <small class="elsewhere">{t('saved.earliest')}</small>}
+                <GoLive dated={offer} moment={goLive} words={words} />
               </td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { sameContent, withLinkFields, type SavedPlan } from './savedPlan.ts';
+import { sameContent, sameLink, withLinkFields, type SavedPlan } from './savedPlan.ts';
 
 /** One change to the list of plans, made to whatever the list is by then. */
 export type Change = (plans: readonly SavedPlan[]) => readonly SavedPlan[];
@@ -12,16 +12,17 @@ export interface Merged {
 }
 
 /**
- * Saves a plan in the place of the one with its id, or at the end. Where another tab has changed that one meanwhile,
- * both stay: the plan is saved under `otherId`.
- * @param seen the link that the plan's own entry had when this tab last saw it; undefined if it never did
+ * Saves a plan in the place of the one with its id, or at the end. Where that one isn't what the plan was made from,
+ * because another tab has changed it or an older link was followed, both stay: the plan is saved under `otherId`.
+ * @param base the link that the plan was opened from, or last saved as
  */
 export const put =
-  (plan: SavedPlan, seen: string | undefined, otherId: string): Change =>
+  (plan: SavedPlan, base: string, otherId: string): Change =>
   (plans) => {
     const there = plans.find(({ id }) => id === plan.id);
     if (!there) return [...plans, plan];
-    if (there.link === seen || isSame(there, plan)) return plans.map((other) => (other === there ? plan : other));
+    if (sameLink(there.link, base) || isSame(there, plan))
+      return plans.map((other) => (other === there ? plan : other));
     return [...plans, withId(plan, otherId)];
   };
 

@@ -39,8 +39,11 @@ export function withLinkFields(
   return legible(params);
 }
 
-/** Whether two links open the same plan, whatever it is called and in whatever order their fields stand. */
-export const sameContent = (one: string, other: string): boolean => contentOf(one) === contentOf(other);
+/** Whether two links open the same plan, called the same, in whatever order their fields stand. */
+export const sameLink = (one: string, other: string): boolean => fieldsOf(one) === fieldsOf(other);
+
+/** Whether two links open the same plan, whatever it is called. */
+export const sameContent = (one: string, other: string): boolean => sameLink(contentOf(one), contentOf(other));
 
 /** The first characters of a name that fit in a link, `room` of them left for something else. */
 export const cutName = (name: string, room = 0): string => [...name].slice(0, longestName - room).join('');
@@ -54,5 +57,6 @@ function isInstant(text: string): boolean {
   }
 }
 
-const contentOf = (link: string): string =>
-  JSON.stringify([...new URLSearchParams(withLinkFields(link, { id: undefined, name: undefined }))].sort());
+const contentOf = (link: string): string => withLinkFields(link, { id: undefined, name: undefined });
+
+const fieldsOf = (link: string): string => JSON.stringify([...new URLSearchParams(link)].sort());

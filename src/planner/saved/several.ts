@@ -1,11 +1,11 @@
 import { axisDays, scaleOf, type AxisDay, type Stretch } from '../axisDays.ts';
-import { isBefore, type Row, type View } from '../view.ts';
+import { isBefore, type Row } from '../view.ts';
+import { lacksHolidays, type Dated } from './dated.ts';
 
 /** A plan among others, with what tells it apart. */
-export interface Offer {
+export interface Offer extends Dated {
   readonly id: string;
   readonly name: string;
-  readonly view: View;
 }
 
 /** A plan as one line of the picture. */
@@ -35,6 +35,8 @@ export interface Several {
   readonly agenda: readonly { readonly day: Temporal.ZonedDateTime; readonly acts: readonly Act[] }[];
   /** Offers in a stage that nothing is forecast for: their dates are the earliest. */
   readonly waiting: readonly Offer[];
+  /** Plans some of whose public holidays aren't known: there only weekends are skipped. */
+  readonly incomplete: readonly Offer[];
   /** Plans whose own zone is another one. */
   readonly elsewhere: readonly Offer[];
 }
@@ -65,6 +67,7 @@ export function severalOf(offers: readonly Offer[], zone: string): Several {
     })),
     allLive,
     waiting: offers.filter(({ view }) => view.tracking?.waiting),
+    incomplete: offers.filter(lacksHolidays),
     last: offers.filter(({ view }) => view.schedule.goLive.epochMilliseconds === allLive.epochMilliseconds),
     agenda: byDay(offers.flatMap((offer) => actsOf(offer, zone))),
     elsewhere: offers.filter(({ view }) => view.plan.zone !== zone),

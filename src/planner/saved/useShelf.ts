@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../schedule/result.ts';
 import { Temporal } from '../../schedule/temporal.ts';
 import type { Change } from './changes.ts';
@@ -13,8 +13,6 @@ export interface UsedShelf {
   readonly change: (change: Change) => Promise<boolean>;
   /** Drops a text that was set aside, or puts it back. */
   readonly keepAside: (aside: Aside, keep: boolean) => Promise<boolean>;
-  /** The link that a plan had when this tab last read or wrote it on its own account. */
-  readonly seen: Map<string, string>;
 }
 
 /** The saved plans of this browser, kept in step with its other tabs. */
@@ -22,8 +20,6 @@ export function useShelf(): UsedShelf {
   const [first] = useState(() => readShelf(place));
   const [shelf, setShelf] = useState(first.ok ? first.value : empty);
   const [refusal, setRefusal] = useState(first.ok ? undefined : first.error);
-  const seen = useRef<Map<string, string>>();
-  seen.current ??= new Map(shelf.plans.map(({ id, link }) => [id, link]));
   const show = (read: Result<Shelf, Refusal>): boolean => {
     if (read.ok) setShelf(read.value);
     setRefusal(read.ok ? undefined : read.error);
@@ -44,7 +40,6 @@ export function useShelf(): UsedShelf {
   return {
     shelf,
     refusal,
-    seen: seen.current,
     change: async (change) => show(await changeShelf(place, change)),
     keepAside: async (aside, keep) => show(await changeAside(place, aside, keep)),
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { duplicate, isSame, merge, put, remove, rename, restore } from '../../../../src/planner/saved/changes.ts';
-import { sameContent, withLinkFields } from '../../../../src/planner/saved/savedPlan.ts';
+import { sameContent, sameLink, withLinkFields } from '../../../../src/planner/saved/savedPlan.ts';
 import { readStore, writeStore } from '../../../../src/planner/saved/store.ts';
 import { planOf } from '../plans.ts';
 import { anyPlans, saved } from './savedPlans.ts';
@@ -17,11 +17,29 @@ const ids = () => {
 
 describe('a plan that is saved', () => {
   test('stands at the end when it is new', () => {
-    expect(put(sun, undefined, 'otherid1')([sea])).toEqual([sea, sun]);
+    expect(put(sun, sun.link, 'otherid1')([sea])).toEqual([sea, sun]);
   });
 
   test('takes the place of its own earlier form', () => {
     expect(put(later, sea.link, 'otherid1')([sea, sun])).toEqual([later, sun]);
+  });
+
+  test('takes the place of the form that it was made from, in whatever order the fields of its link stand', () => {
+    const base = new URLSearchParams([...new URLSearchParams(sea.link)].reverse()).toString();
+    expect(put(later, base, 'otherid1')([sea])).toEqual([later]);
+  });
+
+  test('stands beside a newer form when it was made from an older link', () => {
+    expect(put(elsewhere, sea.link, 'otherid1')([later]).map(({ id }) => id)).toEqual([sea.id, 'otherid1']);
+  });
+
+  test('stands beside a form with another name', () => {
+    const renamed = rename(sea.id, 'Lake')([sea]);
+    expect(put(later, sea.link, 'otherid1')(renamed)).toHaveLength(2);
+  });
+
+  test('takes the place of a form that is the same, whatever it was made from', () => {
+    expect(put(later, sea.link, 'otherid1')([{ ...later, savedAt: '2026-11-21T00:00:00Z' }])).toEqual([later]);
   });
 
   test('stands beside the form that another tab gave it meanwhile', () => {
@@ -94,4 +112,10 @@ describe('an import', () => {
 test('links that differ in their id, their name and their order alone have the same content', () => {
   expect(sameContent('a=1&zone=UTC&id=abcdefgh', 'name=x&zone=UTC&a=1')).toBe(true);
   expect(sameContent('a=1', 'a=2')).toBe(false);
+});
+
+test('links that differ in their id or their name are not the same link', () => {
+  expect(sameLink('id=abcdefgh&a=1&zone=Europe/Paris', 'zone=Europe%2FParis&a=1&id=abcdefgh')).toBe(true);
+  expect(sameLink('id=abcdefgh&a=1', 'id=abcdefgh&a=1&name=x')).toBe(false);
+  expect(sameLink('id=abcdefgh&a=1', 'id=hgfedcba&a=1')).toBe(false);
 });

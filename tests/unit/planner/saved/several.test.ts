@@ -4,7 +4,13 @@ import { machineTime } from '../../../../src/planner/Moment.tsx';
 import { severalOf, type Offer } from '../../../../src/planner/saved/several.ts';
 import { viewFrom } from '../plans.ts';
 
-const offer = (id: string, fragment: string): Offer => ({ id, name: id, view: viewFrom(fragment) });
+const offer = (id: string, fragment: string): Offer => ({
+  id,
+  name: id,
+  view: viewFrom(fragment),
+  trouble: [],
+  loading: [],
+});
 const amsterdam = 'Europe/Amsterdam';
 const first = offer('first', 'at=2026-12-01T09:00&zone=Europe/Amsterdam');
 const second = offer('second', 'at=2026-12-03T23:30&zone=America/New_York');
@@ -31,6 +37,11 @@ test('the axis goes from the day of the first submission to the day of the last 
 
 test('plans in other zones are named', () => {
   expect(severalOf([first, second], amsterdam).elsewhere).toEqual([second]);
+});
+
+test('plans that lack public holidays are named', () => {
+  const troubled: Offer = { ...first, trouble: ['reviewer'] };
+  expect(severalOf([troubled, second], amsterdam).incomplete).toEqual([troubled]);
 });
 
 test('the publisher’s turns stand under their day in the zone of the axis, in time order', () => {

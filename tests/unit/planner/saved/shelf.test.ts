@@ -14,7 +14,7 @@ const plansIn = (storage: Storage) => readStore(storage.getItem(storeKey)).plans
 
 test('a plan that is saved is there at the next visit', async () => {
   const storage = storageOf();
-  expect(await changeShelf(placeOf(storage), put(sea, undefined, other))).toEqual({
+  expect(await changeShelf(placeOf(storage), put(sea, sea.link, other))).toEqual({
     ok: true,
     value: { plans: [sea], asides: [] },
   });
@@ -37,18 +37,18 @@ describe.each([
 
   test('is set aside whole before the first change, once', async () => {
     const storage = storageOf({ [storeKey]: text });
-    await changeShelf(placeOf(storage), put(sun, undefined, other));
+    await changeShelf(placeOf(storage), put(sun, sun.link, other));
     expect(contentsOf(storage)).toEqual({ [storeKey]: writeStore([...plans, sun]), [aside]: text });
     await changeShelf(placeOf(storage), remove(sun.id));
     expect(contentsOf(storage)).toEqual({ [storeKey]: writeStore(plans), [aside]: text });
     storage.setItem(storeKey, text);
-    await changeShelf(placeOf(storage), put(sun, undefined, other));
+    await changeShelf(placeOf(storage), put(sun, sun.link, other));
     expect(contentsOf(storage)).toEqual({ [storeKey]: writeStore([...plans, sun]), [aside]: text });
   });
 
   test('stays as it is where there is no room to set it aside', async () => {
     const storage = storageOf({ [storeKey]: text }, storeKey.length + text.length + 10);
-    expect(await changeShelf(placeOf(storage), put(sun, undefined, other))).toEqual({ ok: false, error: 'full' });
+    expect(await changeShelf(placeOf(storage), put(sun, sun.link, other))).toEqual({ ok: false, error: 'full' });
     expect(contentsOf(storage)).toEqual({ [storeKey]: text });
   });
 });
@@ -57,7 +57,7 @@ test('two broken stores of one moment are both set aside, and can be dropped and
   const storage = storageOf({ [storeKey]: 'one' });
   await changeShelf(placeOf(storage), (plans) => plans);
   storage.setItem(storeKey, 'two');
-  const shelf = await changeShelf(placeOf(storage), put(sea, undefined, other));
+  const shelf = await changeShelf(placeOf(storage), put(sea, sea.link, other));
   const asides = shelf.ok ? shelf.value.asides : [];
   expect(asides.map(({ text }) => text).sort()).toEqual(['one', 'two']);
   const [first] = asides;
@@ -77,20 +77,20 @@ describe('a storage that refuses', () => {
     ['may not be touched', throwing('SecurityError'), 'forbidden'],
     ['is not there', () => null, 'forbidden'],
   ] satisfies [string, () => Storage | null, string][])('because it %s, says so', async (_why, storage, error) => {
-    expect(await changeShelf({ ...placeOf(null), storage }, put(sea, undefined, other))).toEqual({ ok: false, error });
+    expect(await changeShelf({ ...placeOf(null), storage }, put(sea, sea.link, other))).toEqual({ ok: false, error });
   });
 
   test('keeps the plans that it has', async () => {
     const text = writeStore([sea]);
     const storage = storageOf({ [storeKey]: text }, storeKey.length + text.length + 20);
-    expect(await changeShelf(placeOf(storage), put(sun, undefined, other))).toEqual({ ok: false, error: 'full' });
+    expect(await changeShelf(placeOf(storage), put(sun, sun.link, other))).toEqual({ ok: false, error: 'full' });
     expect(plansIn(storage)).toEqual([sea]);
   });
 
   test('can refuse locks alone: then the change is made without', async () => {
     const storage = storageOf();
     const locks = { request: () => Promise.reject(new DOMException('', 'SecurityError')) } as never;
-    await changeShelf(placeOf(storage, { locks }), put(sea, undefined, other));
+    await changeShelf(placeOf(storage, { locks }), put(sea, sea.link, other));
     expect(plansIn(storage)).toEqual([sea]);
   });
 });
@@ -135,7 +135,9 @@ function changeOf({ what, name, tab }: { what: string; name: string; tab: number
   const { id } = saved(name);
   if (what === 'remove') return remove(id);
   copies += 1;
-  return what === 'rename' ? rename(id, `${name}${tab}`) : put(saved(name), undefined, `copy${copies}`.padEnd(8, '0'));
+  return what === 'rename'
+    ? rename(id, `${name}${tab}`)
+    : put(saved(name), saved(name).link, `copy${copies}`.padEnd(8, '0'));
 }
 
 /** One holder at a time, each after a wait of any length. */
