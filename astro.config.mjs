@@ -7,6 +7,7 @@ import { forbiddenStorage } from './src/site/forbiddenStorage.ts';
 import { holidayFiles } from './src/site/holidays/holidayFiles.ts';
 import { languages, titles } from './src/site/languages.ts';
 import { ownPages } from './src/site/ownPages.ts';
+import { searchOnDemand } from './src/site/search/searchOnDemand.ts';
 import { shownKeys } from './src/site/shownKeys.ts';
 import { sidebar } from './src/site/sidebar.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
       plugins: [linksValidator()],
     }),
     preact(),
+    searchOnDemand,
     ownPages,
     holidayFiles,
     shownKeys,
