@@ -27,6 +27,7 @@ export default defineConfig({
       customCss: ['./src/styles/theme.css'],
       components: {
         Footer: './src/site/overrides/Footer.astro',
+        LanguageSelect: './src/site/overrides/LanguageSelect.astro',
         LastUpdated: './src/site/overrides/LastUpdated.astro',
       },
       plugins: [linksValidator()],
