@@ -10,6 +10,7 @@ import { ownPages } from './src/site/ownPages.ts';
 import { searchOnDemand } from './src/site/search/searchOnDemand.ts';
 import { shownKeys } from './src/site/shownKeys.ts';
 import { sidebar } from './src/site/sidebar.ts';
+import { sitemap } from './src/site/sitemap.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -30,9 +31,11 @@ export default defineConfig({
         LanguageSelect: './src/site/overrides/LanguageSelect.astro',
         LastUpdated: './src/site/overrides/LastUpdated.astro',
       },
+      routeMiddleware: './src/site/pageAlternates.ts',
       plugins: [linksValidator()],
     }),
     preact(),
+    sitemap,
     searchOnDemand,
     ownPages,
     holidayFiles,
