@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { load } from 'js-yaml';
+import { dataFile, readData } from './src/site/dataFile.ts';
 import {
   certificationLimitSchema,
   conceptSchema,
@@ -14,11 +13,7 @@ import {
 } from './src/site/schemas.ts';
 import { stampSchema } from './src/site/translation/stamp.ts';
 
-const sourceIds = Object.keys(load(readFileSync('content/sources.yaml', 'utf8')) as object);
-
-/** A collection's entries are objects: a value that is none becomes the one property of one. */
-const wrapped = (text: string, property: string) =>
-  Object.fromEntries(Object.entries(load(text) as object).map(([id, value]) => [id, { [property]: value as unknown }]));
+const sourceIds = Object.keys(readData('content/sources.yaml'));
 
 export const collections = {
   docs: defineCollection({
@@ -31,13 +26,13 @@ export const collections = {
     schema: processSchema(sourceIds),
   }),
   certificationLimits: defineCollection({
-    loader: file('content/certification-limits.yaml', { parser: (text) => wrapped(text, 'businessDays') }),
+    loader: dataFile('content/certification-limits.yaml', 'businessDays'),
     schema: certificationLimitSchema,
   }),
   conflicts: defineCollection({
-    loader: file('content/conflicts.yaml', { parser: (text) => wrapped(text, 'answers') }),
+    loader: dataFile('content/conflicts.yaml', 'answers'),
     schema: conflictSchema(sourceIds),
   }),
-  glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: conceptSchema }),
-  sources: defineCollection({ loader: file('content/sources.yaml'), schema: sourceSchema }),
+  glossary: defineCollection({ loader: dataFile('content/glossary.yaml'), schema: conceptSchema }),
+  sources: defineCollection({ loader: dataFile('content/sources.yaml'), schema: sourceSchema }),
 };

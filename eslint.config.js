@@ -8,6 +8,9 @@ const asArgument = 'src/schedule is pure: what it needs from outside is an argum
 const allowed = String.raw`^(\.\u002F(?!.*\.\.)|temporal-polyfill(\u002F|$))`;
 const inside = 'src/schedule imports its own files (./…) and temporal-polyfill, nothing else.';
 
+/** Under their own name or as members of `globalThis`. */
+const restrictedGlobals = (...globals) => ['error', { globals, checkGlobalObject: true }];
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', 'coverage', 'playwright-report', 'test-results']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -33,17 +36,21 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: [{ regex: `^(?!${allowed.slice(1)})`, message: inside }] }],
       'no-restricted-syntax': [
         'error',
-        { selector: `ImportExpression:not([source.value=/${allowed}/])`, message: inside },
-        { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: asArgument },
+        { selector: `:matches(ImportExpression, TSImportType):not([source.value=/${allowed}/])`, message: inside },
+        // Temporal.Now however it is reached: as a member of any object, by its name in quotes, or taken apart.
+        {
+          selector:
+            ":matches(MemberExpression, Property):matches([property.name='Now'], [property.value='Now'], [key.name='Now'])",
+          message: asArgument,
+        },
       ],
-      'no-restricted-globals': [
-        'error',
+      'no-restricted-globals': restrictedGlobals(
         date,
         ...['window', 'document', 'navigator', 'performance', 'process'].map((name) => ({ name, message: asArgument })),
-      ],
+      ),
     },
   },
-  { files: ['src/planner/**'], rules: { 'no-restricted-globals': ['error', date] } },
+  { files: ['src/planner/**'], rules: { 'no-restricted-globals': restrictedGlobals(date) } },
   // Command-line programs speak on the console.
   { files: ['tests/*.ts', 'tests/{support,bench}/**'], rules: { 'no-console': 'off' } },
 );

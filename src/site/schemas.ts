@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { parseDuration } from '../schedule/duration.ts';
+import { elapsedMinutes, parseDuration } from '../schedule/duration.ts';
 
-const duration = z.string().refine((text) => parseDuration(text).ok, {
-  error: (issue) =>
-    `${JSON.stringify(issue.input)} is no duration: write P[nW][nD][T[nH][nM]] in whole numbers, at most 400 days, such as PT15M or P3D`,
-});
+const noDuration = ({ input }: { input?: unknown }) =>
+  `${JSON.stringify(input)} is no duration: write P[nW][nD][T[nH][nM]] in whole numbers, at most 400 days, such as PT15M or P3D`;
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens');
+const duration = z.string({ error: noDuration }).refine((text) => parseDuration(text).ok, { error: noDuration });
+
+const idRule = 'an id is lower-case letters, digits and single hyphens';
+
+const id = z.string(idRule).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, idRule);
 
 const bounds = ['max', 'lt', 'gt', 'approx', 'range', 'none'] as const;
 
@@ -19,6 +21,33 @@ const figures: Readonly<Record<(typeof bounds)[number], readonly ('min' | 'max')
   range: ['min', 'max'],
   gt: ['min'],
   none: [],
+};
+
+interface Bounded {
+  readonly bound: (typeof bounds)[number];
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+}
+
+/** A bound comes with its own figures, and a range runs upward. */
+const figuresOfBound = (value: Bounded, context: z.RefinementCtx) => {
+  const takes = figures[value.bound];
+  for (const figure of ['min', 'max'] as const) {
+    if (takes.includes(figure) === (value[figure] !== undefined)) continue;
+    const message = `bound "${value.bound}" takes ${takes.join(' and ') || 'no figure'}`;
+    context.addIssue({ code: 'custom', path: [figure], message });
+  }
+  const { min = '', max = '' } = value;
+  if (minutes(min) > minutes(max)) {
+    const message = `${JSON.stringify(max)} is less than min, ${JSON.stringify(min)}: a range runs from min up to max`;
+    context.addIssue({ code: 'custom', path: ['max'], message });
+  }
+};
+
+/** What is no duration compares with nothing: that is another mistake. */
+const minutes = (text: string): number => {
+  const parsed = parseDuration(text);
+  return parsed.ok ? elapsedMinutes(parsed.value) : NaN;
 };
 
 const stage = (sources: readonly string[]) =>
@@ -34,14 +63,7 @@ const stage = (sources: readonly string[]) =>
       source: z.enum(sources).optional(),
       dayKind: z.enum(['unspecified', 'business']).optional(),
     })
-    .superRefine((value, context) => {
-      for (const figure of ['min', 'max'] as const) {
-        const wanted = figures[value.bound].includes(figure);
-        if (wanted === (value[figure] !== undefined)) continue;
-        const message = `bound "${value.bound}" takes ${figures[value.bound].join(' and ') || 'no figure'}`;
-        context.addIssue({ code: 'custom', path: [figure], message });
-      }
-    });
+    .superRefine(figuresOfBound);
 
 /**
  * A stage-duration table of `content/processes`: what the build accepts.
@@ -67,6 +89,8 @@ export const processSchema = (sources: readonly string[]) =>
       }),
   });
 
+const dateRule = 'a date is YYYY, YYYY-MM or YYYY-MM-DD; a year alone stands in quotes';
+
 /** An entry of `content/sources.yaml`: `date` is a day, a month or a year, as the source gives it. */
 export const sourceSchema = z.strictObject({
   title: z.string().min(1),
@@ -76,7 +100,7 @@ export const sourceSchema = z.strictObject({
   date: z
     .preprocess(
       (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+      z.string(dateRule).regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, dateRule),
     )
     .optional(),
   ref: z.string().min(1),
@@ -87,17 +111,19 @@ export const sourceSchema = z.strictObject({
 export const conflictSchema = (sources: readonly string[]) =>
   z.strictObject({
     answers: z.array(
-      z.strictObject({
-        source: z.enum(sources),
-        bound: z.enum(bounds),
-        min: duration.optional(),
-        max: duration.optional(),
-        dayKind: z.literal('business').optional(),
-        /** The source gives the stages only: they were added up here. */
-        sum: z.literal(true).optional(),
-        /** What the source says in words, without a figure: the end of a message’s key, `conflict.said.…`. */
-        said: z.literal('several-hours').optional(),
-      }),
+      z
+        .strictObject({
+          source: z.enum(sources),
+          bound: z.enum(bounds),
+          min: duration.optional(),
+          max: duration.optional(),
+          dayKind: z.literal('business').optional(),
+          /** The source gives the stages only: they were added up here. */
+          sum: z.literal(true).optional(),
+          /** What the source says in words, without a figure: the end of a message’s key, `conflict.said.…`. */
+          said: z.literal('several-hours').optional(),
+        })
+        .superRefine(figuresOfBound),
     ),
   });
 

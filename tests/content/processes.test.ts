@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { elapsedMinutes, parseDuration } from '../../src/schedule/duration.ts';
 import { signOffRoom, sumOfMaxima } from '../../src/schedule/process.ts';
+import { dataFile, readData } from '../../src/site/dataFile.ts';
 import { conflictSchema, processSchema, sourceSchema } from '../../src/site/schemas.ts';
 import { readProcesses } from '../support/processes.ts';
 import { documentedConflicts, documentedLimits, documentedProcesses } from './documentedFigures.ts';
@@ -86,8 +89,11 @@ describe('A table of stages is refused', () => {
   const without = (key: keyof typeof table) =>
     Object.fromEntries(Object.entries(table).filter(([name]) => name !== key));
 
-  test('unless it is right', () => {
-    expect(problems(processSchema(sources).safeParse(table))).toEqual([]);
+  test.each([
+    ['right', table],
+    ['a range whose ends meet', inStage({ bound: 'range', min: 'P1D', max: 'PT24H' })],
+  ])('unless it is %s', (_what, value) => {
+    expect(problems(processSchema(sources).safeParse(value))).toEqual([]);
   });
 
   test.each([
@@ -101,7 +107,8 @@ describe('A table of stages is refused', () => {
     ['a duration in months', inStage({ max: 'P1M' }), 'stages.0.max', /"P1M"/],
     ['a duration with a fraction', inStage({ max: 'P1.5D' }), 'stages.0.max', /"P1\.5D".*whole numbers/],
     ['a duration beyond the limit', inStage({ max: 'P401D' }), 'stages.0.max', /"P401D".*at most 400 days/],
-    ['a number for a duration', inStage({ max: 3 }), 'stages.0.max', /expected string/],
+    ['a number for a duration', inStage({ max: 48 }), 'stages.0.max', /^48 is no duration: .*PT15M/],
+    ['a number for an id', inStage({ id: 7 }), 'stages.0.id', /lower-case letters, digits and single hyphens/],
     ['an allowance in words', { ...table, allowance: '16 days' }, 'allowance', /"16 days".*P\[nW\]/],
     ['an unknown bound', inStage({ bound: 'about' }), 'stages.0.bound', /"max".*"lt".*"gt".*"approx".*"range".*"none"/],
     ['an unknown actor', inStage({ actor: 'azure' }), 'stages.0.actor', /"microsoft".*"publisher"/],
@@ -116,6 +123,12 @@ describe('A table of stages is refused', () => {
     ['a maximum where the source gives none', inStage({ bound: 'none' }), 'stages.0.max', /"none" takes no figure/],
     ['a maximum for "more than"', inStage({ bound: 'gt', min: 'P1D' }), 'stages.0.max', /"gt" takes min/],
     ['a range without its lower end', inStage({ bound: 'range' }), 'stages.0.min', /"range" takes min and max/],
+    [
+      'a range that runs backward',
+      inStage({ bound: 'range', min: 'PT48H', max: 'P1D' }),
+      'stages.0.max',
+      /"P1D" is less than min, "PT48H": .*from min up to max/,
+    ],
     ['a field that doesn’t exist', inStage({ duration: 'P3D' }), 'stages.0', /"duration"/],
   ])('with %s', (_mistake, value, field, message) => {
     const found = problems(processSchema(sources).safeParse(value));
@@ -139,6 +152,7 @@ describe('A source', () => {
 
   test.each([
     ['a date in words', { date: 'August 2018' }, 'date', /YYYY, YYYY-MM or YYYY-MM-DD/],
+    ['a year that is a number', { date: 2018 }, 'date', /YYYY.*in quotes/],
     ['a date without zeros', { date: '2018-8-17' }, 'date', /YYYY, YYYY-MM or YYYY-MM-DD/],
     ['an address that is none', { url: 'docs.microsoft.com' }, 'url', /URL/],
     ['no title', { title: undefined }, 'title', /expected string/],
@@ -152,7 +166,38 @@ describe('A source', () => {
   });
 });
 
-type Parsed = ReturnType<typeof sourceSchema.safeParse> | ReturnType<ReturnType<typeof processSchema>['safeParse']>;
+describe('What official pages answer', () => {
+  const answer = { source: 'push-2016', bound: 'range', min: 'PT24H', max: 'PT48H' };
+
+  test.each([
+    [
+      'a range that runs backward',
+      { min: 'PT48H', max: 'PT24H' },
+      'answers.0.max',
+      /"PT24H" is less than min, "PT48H"/,
+    ],
+    ['a range without its lower end', { min: undefined }, 'answers.0.min', /"range" takes min and max/],
+    ['a number for a duration', { max: 48 }, 'answers.0.max', /^48 is no duration/],
+  ])('is refused with %s', (_mistake, change, field, message) => {
+    const found = problems(conflictSchema(['push-2016']).safeParse({ answers: [{ ...answer, ...change }] }));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.field).toBe(field);
+    expect(found[0]?.message).toMatch(message);
+  });
+});
+
+test('An id used twice is refused with the file and the line', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'data-')), 'sources.yaml');
+  writeFileSync(path, 'one:\n  title: First\none:\n  title: Second\n');
+  for (const read of [readData, dataFile]) {
+    expect(() => read(path)).toThrow(/duplicated mapping key in ".*sources\.yaml" \(3:1\)/);
+  }
+});
+
+interface Parsed {
+  readonly error?:
+    { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] } | undefined;
+}
 
 /** What a schema says against a value. @example [{ field: 'stages.0.max', message: '"3 days" is no duration: …' }] */
 function problems({ error }: Parsed) {

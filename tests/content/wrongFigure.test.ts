@@ -15,7 +15,7 @@ beforeAll(() => {
     'tsconfig.json',
     'src',
     'content/processes',
-    'content/sources.yaml',
+    ...['certification-limits', 'conflicts', 'glossary', 'sources'].map((name) => `content/${name}.yaml`),
   ])
     cpSync(path, join(wrong, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(wrong, 'node_modules'), 'junction');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { builtPages } from '../support/builtPages.ts';
+import { builtPages, sitemapAlternates } from '../support/builtPages.ts';
 import { alternates, crampedTables, stickingOut } from '../support/pageFindings.ts';
 import { troubleOn } from '../support/pageTrouble.ts';
 import { repoUrl, siteUrl } from '../support/testSite.ts';
@@ -33,10 +33,8 @@ for (const { path, locale, rest } of builtPages()) {
       expect(await attribute('meta[name="description"]', 'content')).toMatch(/\S/);
       expect(await attribute('meta[property="og:locale"]', 'content')).toBe(locale);
       expect(await attribute('link[rel="canonical"]', 'href')).toBe(siteUrl + path);
-      expect(await alternates(page)).toEqual({
-        ...Object.fromEntries(locales.map((other) => [other, `${siteUrl}/${other}/${rest}`])),
-        'x-default': `${siteUrl}/en/${rest}`,
-      });
+      expect(await alternates(page)).toEqual(expectedAlternates(rest));
+      expect(sitemapAlternates(path)).toEqual(expectedAlternates(rest));
       const icon = await attribute('link[rel~="icon"]', 'href');
       expect((await page.request.get(icon ?? '')).status()).toBe(200);
     });
@@ -59,6 +57,18 @@ for (const { path, locale, rest } of builtPages()) {
       }
     });
   });
+}
+
+test('/ and the sitemap name each language once, and / for readers of none of them', async ({ page }) => {
+  await page.goto('/#choose');
+  expect(await alternates(page)).toEqual(expectedAlternates(''));
+  expect(sitemapAlternates('/')).toEqual(expectedAlternates(''));
+});
+
+/** A reader of none of our languages gets the choice of language for a home page, and English for any other. */
+function expectedAlternates(rest: string) {
+  const localised = locales.map((locale) => [locale, `${siteUrl}/${locale}/${rest}`]);
+  return [...localised, ['x-default', rest === '' ? `${siteUrl}/` : `${siteUrl}/en/${rest}`]];
 }
 
 /** A day as each language writes it in full: the month in words, in that language's case and order. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 
@@ -49,6 +49,49 @@ test.describe('in a Dutch browser', () => {
     expect(await page.evaluate(stored)).toBe('es');
     await page.goto('/', { waitUntil: 'commit' });
     await expect(page).toHaveURL('/es/');
+  });
+
+  for (const [where, choose] of [
+    [
+      'in the header’s menu',
+      (page: Page) => page.locator('starlight-lang-select select').first().selectOption('/es/stuck/'),
+    ],
+    ['at the foot of a page', (page: Page) => page.locator('.colophon a[hreflang="es"]').click()],
+  ] as const) {
+    test(`a language chosen ${where} is remembered`, async ({ page }) => {
+      await page.goto('/de/stuck/');
+      await choose(page);
+      await expect(page).toHaveURL('/es/stuck/');
+      await page.goto('/', { waitUntil: 'commit' });
+      await expect(page).toHaveURL('/es/');
+    });
+
+    test(`a language chosen ${where} is shown where storage is forbidden`, async ({ page }) => {
+      await page.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError');
+          },
+          configurable: true,
+        }),
+      );
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      await page.goto('/de/stuck/');
+      await choose(page);
+      await expect(page).toHaveURL('/es/stuck/');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('a language chosen in the menu of a phone is remembered', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('/de/stuck/');
+    await page.locator('button[popovertarget="starlight__sidebar"]').click();
+    await page.locator('starlight-lang-select select').last().selectOption('/es/stuck/');
+    await expect(page).toHaveURL('/es/stuck/');
+    expect(await page.evaluate(stored)).toBe('es');
   });
 
   test('being led somewhere is no choice of the reader and is not remembered', async ({ page }) => {

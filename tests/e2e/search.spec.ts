@@ -16,3 +16,52 @@ for (const locale of locales) {
     await expect(page.locator('main')).toContainText(new RegExp(words[locale], 'i'));
   });
 }
+
+test.describe('while search is still loading', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/ui-core.*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('/en/stuck/', { waitUntil: 'networkidle' });
+  });
+
+  test('the first click opens the dialog, and what is typed there is searched for', async ({ page }) => {
+    await page.locator('button[data-open-modal]').click();
+    const field = page.locator('#starlight__search input');
+    await expect(field).toBeFocused({ timeout: 500 });
+    const waiting = await field.boundingBox();
+    await page.keyboard.type('certif');
+    await expect(field).toHaveValue('certif', { timeout: 500 });
+
+    await expect(page.locator('#starlight__search .pagefind-ui__result-link').first()).toBeVisible();
+    await expect(field).toHaveCount(1);
+    await expect(field).toBeFocused();
+    expect(await field.boundingBox()).toEqual(waiting);
+    await page.keyboard.type('ication');
+    await expect(field).toHaveValue('certification');
+  });
+
+  test('the dialog can be closed again, and search is ready at the next opening', async ({ page }) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+k');
+    await expect(page.locator('dialog')).toBeHidden();
+    await page.waitForTimeout(2000);
+    await expect(page.locator('dialog')).toBeHidden();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('certification');
+    await expect(page.locator('#starlight__search .pagefind-ui__result-link').first()).toBeVisible();
+    await expect(page.locator('#starlight__search input')).toHaveCount(1);
+  });
+});
+
+test('search that could not be fetched is fetched at the next opening', async ({ page }) => {
+  await page.route('**/ui-core.*.js', (route) => route.abort(), { times: 1 });
+  await page.goto('/en/stuck/');
+  const button = page.locator('button[data-open-modal]');
+  await Promise.all([page.waitForEvent('requestfailed'), button.click()]);
+  await page.keyboard.press('Escape');
+  await button.click();
+  await page.locator('#starlight__search input').fill('certification');
+  await expect(page.locator('#starlight__search .pagefind-ui__result-link').first()).toBeVisible();
+});

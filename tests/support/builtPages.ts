@@ -16,8 +16,7 @@ export interface BuiltPage {
  * @throws when the sitemap is missing, was built for another address, or doesn't name the same pages in every language
  */
 export function builtPages(): readonly BuiltPage[] {
-  const sitemap = readFileSync(join(siteFolder, 'sitemap-0.xml'), 'utf8');
-  const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => {
+  const paths = [...sitemap().matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => {
     if (!address.startsWith(`${siteUrl}/`)) throw new Error(`${address} is not below ${siteUrl}: build the site anew`);
     return address.slice(siteUrl.length);
   });
@@ -33,3 +32,12 @@ export function builtPages(): readonly BuiltPage[] {
   if (pages.length === 0) throw new Error('the sitemap names no page');
   return pages;
 }
+
+/** The addresses of a page in other languages, as the sitemap gives them. @example [['en', 'https://…/en/'], …] */
+export function sitemapAlternates(path: string): readonly (readonly [hreflang: string, href: string])[] {
+  const [, entry = ''] = sitemap().split(`<loc>${siteUrl}${path}</loc>`);
+  const [links = ''] = entry.split('</url>');
+  return [...links.matchAll(/hreflang="(.*?)" href="(.*?)"/g)].map(([, hreflang = '', href = '']) => [hreflang, href]);
+}
+
+const sitemap = () => readFileSync(join(siteFolder, 'sitemap-0.xml'), 'utf8');

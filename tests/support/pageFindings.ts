@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** The addresses of a page in other languages, as its head gives them. @example { en: 'https://…/en/', … } */
-export const alternates = (page: Page): Promise<Record<string, string | null>> =>
+/** The addresses of a page in other languages, as its head gives them. @example [['en', 'https://…/en/'], …] */
+export const alternates = (page: Page): Promise<readonly (readonly [hreflang: string, href: string])[]> =>
   page
     .locator('link[rel="alternate"][hreflang]')
     .evaluateAll((links) =>
-      Object.fromEntries(links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href')])),
+      links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const),
     );
 
 /** Tables, where they are no cards, that are wider than their room, and the words that their cells break in two. */

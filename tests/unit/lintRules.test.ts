@@ -5,6 +5,8 @@ describe('src/schedule imports nothing of ours but itself', () => {
   test.each([
     ["import { locales } from '../i18n/locales.ts';", 'another folder of src'],
     ["import type { Locale } from '../i18n/locales.ts';", 'a type of another folder'],
+    ["export type A = import('../i18n/locales.ts').Locale;", 'a type of another folder, in the midst of a line'],
+    ["export type A = typeof import('../i18n/locales.ts');", 'the type of a whole module'],
     ["export { locales } from '~/i18n/locales.ts';", 'the alias for src'],
     ["import './deeper/../../i18n/locales.ts';", 'a way out through a folder below'],
     ["import { h } from 'preact';", 'a package'],
@@ -19,6 +21,7 @@ describe('src/schedule imports nothing of ours but itself', () => {
     ["import { parseDuration } from './duration.ts';", 'a file beside'],
     ["await import('temporal-polyfill/implementation');", 'the polyfill, on demand'],
     ["import type { Temporal } from 'temporal-polyfill';", 'the polyfill'],
+    ["export type A = import('./duration.ts').Duration;", 'a type of a file beside'],
   ])('%s is accepted: %s', async (code) => {
     expect(await messages('src/schedule/snippet.ts', code)).toEqual([]);
   });
@@ -28,9 +31,14 @@ describe('time and surroundings come in as arguments', () => {
   test.each([
     ['schedule', 'export const now = new Date();'],
     ['schedule', 'export const now = Temporal.Now.instant();'],
+    ['schedule', 'export const now = globalThis.Temporal.Now.instant();'],
+    ['schedule', "export const now = Temporal['Now'].instant();"],
+    ['schedule', 'export const { Now } = Temporal;'],
+    ['schedule', 'export const now = new globalThis.Date();'],
     ['schedule', 'export const title = document.title;'],
     ['schedule', 'export const zone = process.env.TZ;'],
     ['planner', 'export const now = Date.now();'],
+    ['planner', 'export const now = globalThis.Date.now();'],
   ])('src/%s may not say: %s', async (folder, code) => {
     expect(await messages(`src/${folder}/snippet.ts`, code)).toHaveLength(1);
   });
