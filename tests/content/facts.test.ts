@@ -7,6 +7,7 @@ import { components } from '../support/pageParts.ts';
 import { nameOf, readPages, type Page } from '../support/pages.ts';
 import type { Concept } from './gates/glossary.ts';
 import { missingFacts, type Fact } from './gates/missingFacts.ts';
+import { guideFacts } from './guideFacts.ts';
 import { pageFacts } from './pageFacts.ts';
 
 const pages = readPages();
@@ -81,6 +82,30 @@ describe('A fact that goes missing is found', () => {
   test.each(facts)('%s without %s', (_name, states, page, fact) => {
     const bare = { ...page, body: '', frontMatter: {} };
     expect(missingFacts(bare, [fact])).toEqual([`${nameOf(page)} does not state: ${states}`]);
+  });
+
+  test.each([
+    [
+      'en',
+      'A preview may take just as long to become visible.',
+      'Only the preview audience sees the offer. It takes long.',
+    ],
+    ['nl', 'Bij een preview kan het net zo lang duren.', 'Alleen de doelgroep van de preview ziet de aanbieding.'],
+    [
+      'de',
+      'Ebenso lange kann es dauern, bis eine Vorschau zu sehen ist.',
+      'Das Angebot sieht nur die Zielgruppe der Vorschau.',
+    ],
+    [
+      'es',
+      'Una versión preliminar puede tardar lo mismo en verse.',
+      'Solo la ve la audiencia de la versión preliminar.',
+    ],
+  ] as const)('%s: %s', (locale, sentence, other) => {
+    const facts = (guideFacts['visibility.mdx'] ?? []).filter(({ states }) => states.includes('preview'));
+    const page = (body: string): Page => ({ locale, path: 'visibility.mdx', frontMatter: {}, body });
+    expect(missingFacts(page(`${sentence} ${other}`), facts)).toEqual([]);
+    expect(missingFacts(page(other), facts)).toHaveLength(1);
   });
 
   test.each([

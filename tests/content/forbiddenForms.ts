@@ -82,7 +82,7 @@ export const forbiddenForms: Readonly<Record<Locale, readonly ForbiddenForm[]>> 
 /** A reader is addressed in one way per language, in pages, in the planner and in the site's own strings. */
 export const informalAddress: Readonly<Record<Locale, readonly ForbiddenForm[]>> = {
   en: [],
-  nl: [{ pattern: word('je|jij|jou|jouw|jullie'), example: 'Kopieer je link.', write: 'u, uw' }],
+  nl: [{ pattern: word('je|jij|jou|jouw|jezelf|jullie'), example: 'Kopieer je link.', write: 'u, uw' }],
   de: [
     {
       pattern: word('du|dir|dich|dein(?:e[mnrs]?)?|euch|euer|eure[mnrs]?'),
@@ -97,11 +97,30 @@ export const informalAddress: Readonly<Record<Locale, readonly ForbiddenForm[]>>
   ],
   es: [
     {
-      pattern: word('tú|tus?|contigo|tuy[oa]s?|vosotr[oa]s|vuestr[oa]s?'),
+      pattern: word('tú|tus?|te|ti|contigo|tuy[oa]s?|vosotr[oa]s|vuestr[oa]s?'),
       example: 'Elige tu idioma.',
       write: 'usted, su',
     },
-    { pattern: word('puedes|tienes|quieres|debes|necesitas|estás'), example: 'Aquí puedes buscar.', write: 'puede' },
+    {
+      pattern: word(
+        `puedes|tienes|quieres|debes|necesitas|estás|eres|ves|vas|das|has|haces|sabes|sigues|pones|vuelves|abres|eliges|usas|
+        creas|cambias|dejas|envías|publicas|apruebas|compruebas|confirmas|seleccionas|encuentras|escribes|indicas|recibes|
+        puedas|tengas|quieras|veas|hagas|hayas|seas|estés|podías|tenías|podrías|tendrías|deberías|querrías`,
+      ),
+      example: 'Si ya la ves, vaya a la página siguiente.',
+      write: 'ya la ve',
+    },
+    // The future, and the plural of Spain.
+    {
+      pattern: word(String.raw`\p{L}+(?:[aei]rás|drás|brás|rrás|áis|éis)`),
+      example: 'Recibirás un informe.',
+      write: 'Recibirá',
+    },
+    {
+      pattern: word('hiciste|publicaste|elegiste|seleccionaste|enviaste|creaste|recibiste|confirmaste|cambiaste'),
+      example: 'La fecha que elegiste.',
+      write: 'la fecha que eligió',
+    },
     {
       pattern:
         /(?<=^|[.:¡] ?)(?:edita|verifica|comprueba|elige|selecciona|busca|copia|escribe|abre|introduce)(?![\p{L}])/imu,
@@ -113,5 +132,5 @@ export const informalAddress: Readonly<Record<Locale, readonly ForbiddenForm[]>>
 
 /** A pattern for whole words in any alphabet: `\b` knows only ASCII letters. */
 function word(forms: string): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:${forms})(?![\\p{L}])`, 'iu');
+  return new RegExp(`(?<![\\p{L}])(?:${forms.replaceAll(/\s+/g, '')})(?![\\p{L}])`, 'iu');
 }

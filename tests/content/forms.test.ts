@@ -14,10 +14,6 @@ describe.each(locales)('Texts in %s', (locale) => {
     expect(findings((words) => forbiddenFindings(words, forbiddenForms[locale]))).toEqual([]);
   });
 
-  test('address the reader formally, in the strings that replace the framework’s too', () => {
-    expect(findings((words) => forbiddenFindings(words, informalAddress[locale]))).toEqual([]);
-  });
-
   test('use the quotation marks of the language, in pairs, without spaces inside', () => {
     expect(findings((words) => quoteFindings(locale, words))).toEqual([]);
   });

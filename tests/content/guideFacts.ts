@@ -170,6 +170,15 @@ export const guideFacts: Readonly<Record<string, readonly Fact[]>> = {
   ],
   'visibility.mdx': [
     fourHours,
+    {
+      states: 'that a preview may take as long',
+      words: {
+        en: /preview[^.]*\b(?:as long|the same)/i,
+        nl: /preview[^.]*(?:net zo|even) lang/i,
+        de: /(?:ebenso|genauso) lange?[^.]*Vorschau|Vorschau[^.]*(?:ebenso|genauso) lang/i,
+        es: /versión preliminar[^.]*(?:lo mismo|el mismo tiempo|otro tanto)/i,
+      },
+    },
     { states: 'that a support ticket comes next', link: 'stuck/' },
     ...['self-help-2021', 'vm-pricing'].map(cited),
     label('Go live'),

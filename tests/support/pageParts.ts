@@ -19,6 +19,21 @@ export const tableCount = ({ body }: Page): number =>
 export const asides = ({ body }: Page): string[] =>
   [...withoutCode(body).matchAll(/^\s*:::(\w+)/gm)].map(([, kind = '']) => kind);
 
+/**
+ * The list items of a text in order, each with its kind and how deep it is nested.
+ * @example ['bullet of level 1', 'step of level 2']
+ */
+export function listItems(body: string): string[] {
+  const indents: number[] = [];
+  return [...withoutCode(body).matchAll(/^([ \t]*)(?:[-*+]|(\d+)[.)])[ \t]+\S/gm)].map(
+    ([, { length } = '', number]) => {
+      while ((indents.at(-1) ?? -1) >= length) indents.pop();
+      indents.push(length);
+      return `${number ? 'step' : 'bullet'} of level ${indents.length}`;
+    },
+  );
+}
+
 const tag = /<([A-Z][\w.]*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*\/?>/g;
 
 /** The components in order, each with its props by name. @example ['Duration bound of="virtual-machine.packaging"'] */

@@ -1,5 +1,13 @@
 import { sourceLocale } from '../../../src/i18n/locales.ts';
-import { asides, components, headingLevels, links, tableCount, withoutCode } from '../../support/pageParts.ts';
+import {
+  asides,
+  components,
+  headingLevels,
+  links,
+  listItems,
+  tableCount,
+  withoutCode,
+} from '../../support/pageParts.ts';
 import { nameOf, type Page } from '../../support/pages.ts';
 
 /**
@@ -19,8 +27,8 @@ export function pathFindings(pages: readonly Page[]): string[] {
 }
 
 /**
- * Where a translated page is built otherwise than its source: heading levels, tables, asides, components with their
- * props, links (apart from the locale, and from headings, which each language names itself), hero and other settings.
+ * Where a translated page is built otherwise than its source: heading levels, tables, asides, list items, components with
+ * their props, links (apart from the locale, and from headings, which each language names itself), hero and other settings.
  * @example ['nl/index.mdx: 2 tables, en has 3']
  */
 export function structureFindings(page: Page, source: Page): string[] {
@@ -43,8 +51,11 @@ export function structureFindings(page: Page, source: Page): string[] {
     ...differs('heading', levels(page), levels(source)),
     ...(tables === wanted ? [] : [`${nameOf(page)}: ${tables} tables, ${source.locale} has ${wanted}`]),
     ...differs('aside', asides(page), asides(source)),
+    ...sections(page).flatMap((own, index) =>
+      differs(`section ${index}, list item`, listItems(own), listItems(sections(source)[index] ?? '')),
+    ),
     ...sections(page).flatMap((own, index) => {
-      const [ours, theirs] = [own, sections(source)[index] ?? []].map((part) => part.join(', ') || 'none');
+      const [ours, theirs] = [own, sections(source)[index] ?? ''].map((part) => components(part).join(', ') || 'none');
       return ours === theirs ? [] : [`${nameOf(page)}, section ${index}: has ${ours}; ${source.locale} has ${theirs}`];
     }),
     ...differs('link', targets(page), targets(source)),
@@ -57,11 +68,8 @@ export const strayLinks = (page: Page): string[] =>
     .filter((link) => !/^(?:[a-z][a-z\d+.-]*:|#)/i.test(link) && !link.startsWith(`/${page.locale}/`))
     .map((link) => `${nameOf(page)}: ${link} does not begin with /${page.locale}/`);
 
-/** The components of each section, in order; section 0 is what stands before the first heading. */
-const sections = ({ body }: Page): string[][] =>
-  withoutCode(body)
-    .split(/^#{1,6} .*$/m)
-    .map(components);
+/** The sections in order, without their headings; section 0 is what stands before the first heading. */
+const sections = ({ body }: Page): string[] => withoutCode(body).split(/^#{1,6} .*$/m);
 
 /** What a link leads to, whatever the language. @example neutral('/nl/planner/#regels', 'nl') // '/…/planner/#' */
 const neutral = (link: string, locale: string): string => {
