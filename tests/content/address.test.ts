@@ -9,6 +9,7 @@ import { informalCommands } from './gates/informalCommands.ts';
 /** Words that look like a command to the reader and are the third person. */
 const thirdPerson: readonly { readonly locale: Locale; readonly words: string; readonly reason: string }[] = [
   { locale: 'es', words: 'Sustituye a cualquiera', reason: 'of the way to write a value, said without its subject' },
+  { locale: 'es', words: 'Indica qué tipo', reason: 'of a field of the exported data, said without its subject' },
 ];
 
 const commandsIn = async (locale: Locale) =>
