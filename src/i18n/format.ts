@@ -44,6 +44,10 @@ export function formatsOf(locale: Locale) {
     }),
     /** December 2026 */
     month: dates({ month: 'long', year: 'numeric' }),
+    /** Dec 2026 */
+    shortMonth: dates({ month: 'short', year: 'numeric' }),
+    /** Dec */
+    monthName: dates({ month: 'short' }),
     /** Thu */
     weekday: dates({ weekday: 'short' }),
     /** Central European Time; Coordinated Universal Time has no generic name, only its own */

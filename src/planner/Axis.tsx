@@ -1,48 +1,40 @@
-import type { AxisDay, Stretch } from './axisDays.ts';
+import { monthsOf, type AxisDay, type Stretch } from './axisDays.ts';
 import type { Words } from './words.ts';
 
-/** The days above a timeline, with their months; the weekends stand behind its bars. */
+/** The days above a timeline, with their months; the weekends and holidays stand behind its bars, and behind all dates. */
 export function Axis({ days, words: { formats } }: { readonly days: readonly AxisDay[]; readonly words: Words }) {
   return (
     <div class="axis" aria-hidden="true">
-      {monthsOf(days).map(({ start, left }) => (
-        <span key={start.epochMilliseconds} class="month" style={{ left: `${left}%` }}>
-          {formats.month(start.epochMilliseconds, start.timeZoneId)}
+      {monthsOf(days).map(({ start, ...room }) => (
+        // The style sheet shows the longest of the three that the room takes.
+        <span key={start.epochMilliseconds} class="month" style={place(room)}>
+          <span>
+            <span>{formats.monthName(start.epochMilliseconds, start.timeZoneId)}</span>
+            <b>{formats.shortMonth(start.epochMilliseconds, start.timeZoneId)}</b>
+          </span>
+          <b>{formats.month(start.epochMilliseconds, start.timeZoneId)}</b>
         </span>
       ))}
-      {days.map((day) => (
-        <span
-          key={day.start.epochMilliseconds}
-          class={dayClass(day)}
-          style={place(day)}
-          title={formats.list(day.holidays) || undefined}
-        >
-          {day.named && (
-            <>
-              <small>{formats.weekday(day.start.epochMilliseconds, day.start.timeZoneId)}</small>
-              {formats.number(day.start.day)}
-            </>
-          )}
-        </span>
-      ))}
+      {days
+        .filter(({ weekend, holidays }) => weekend || holidays.length > 0)
+        .map((day) => (
+          <span
+            key={day.start.epochMilliseconds}
+            class={day.holidays.length > 0 ? 'day holiday' : 'day weekend'}
+            style={place(day)}
+          />
+        ))}
+      {days
+        .filter(({ named }) => named)
+        .map(({ start, left }) => (
+          <span key={start.epochMilliseconds} class="date" style={{ left: `${left}%` }}>
+            <small>{formats.weekday(start.epochMilliseconds, start.timeZoneId)}</small>
+            {formats.number(start.day)}
+          </span>
+        ))}
     </div>
   );
 }
 
 /** Where a stretch lies on an axis. */
 export const place = ({ left, width }: Stretch) => ({ left: `${left}%`, width: `${width}%` });
-
-const dayClass = ({ weekend, holidays }: AxisDay) =>
-  ['day', weekend && 'weekend', holidays.length > 0 && 'holiday'].filter(Boolean).join(' ');
-
-/** The first days of the months on an axis, as far as their names have room. */
-function monthsOf(days: readonly AxisDay[]): AxisDay[] {
-  const shown: AxisDay[] = [];
-  days.forEach((day, index) => {
-    const before = days[index - 1];
-    const begins = before?.start.month !== day.start.month;
-    const last = shown.at(-1);
-    if (begins && (!last || day.left - last.left > 16) && (!last || day.left < 85)) shown.push(day);
-  });
-  return shown;
-}

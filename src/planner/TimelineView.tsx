@@ -3,6 +3,7 @@ import { Axis, place } from './Axis.tsx';
 import { countedText } from './countedText.ts';
 import { skippedText } from './Skipped.tsx';
 import { stageName } from './stageName.ts';
+import type { Stretch } from './axisDays.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import { elapsedBetween, type Row, type View } from './view.ts';
 import type { Words } from './words.ts';
@@ -157,7 +158,7 @@ function Key({ timeline, view, words }: PartProps) {
           {t('timeline.today')}
         </span>
       )}
-      {view.clockChanges.map((change) => (
+      {(timeline.clockChanges.length > 0 ? view.clockChanges : []).map((change) => (
         <span key={change.epochMilliseconds}>
           <i class="swatch clock" aria-hidden="true" />
           {t('timeline.clockChange')}: {formats.date(change.epochMilliseconds, change.timeZoneId)}
@@ -179,14 +180,15 @@ function Rail({ timeline, view, words }: PartProps) {
   const time = (moment: Temporal.ZonedDateTime) => formats.tableTime(moment.epochMilliseconds, moment.timeZoneId);
   return (
     <ol class="rail" aria-hidden="true">
-      {timeline.bars.map(({ row, width, weekends, skipped, today }) => (
+      {timeline.bars.map(({ row, width, weekends, skipped, today, clockChanges }) => (
         <li key={keyOf(row)} class={row.stage.actor} style={{ '--share': width }}>
           <span class="line">
-            {weekends.map(({ left, width: height }) => (
-              <span key={left} class="weekend" style={{ top: `${left}%`, height: `${height}%` }} />
-            ))}
+            {weekends.length > 0 && <span class="weekends" style={{ '--weekends': stripes(weekends) }} />}
             {skipped.map(({ left, width: height }) => (
               <span key={left} class="standstill" style={{ top: `${left}%`, height: `${height}%` }} />
+            ))}
+            {clockChanges.map((top) => (
+              <span key={top} class="clock" style={{ top: `${top}%` }} />
             ))}
             {today !== undefined && <span class="today" style={{ top: `${today}%` }} />}
           </span>
@@ -204,3 +206,9 @@ function Rail({ timeline, view, words }: PartProps) {
     </ol>
   );
 }
+
+/** One gradient for all weekends of a bar, from its top to its foot: an element for each would slow down long plans. */
+const stripes = (weekends: readonly Stretch[]) =>
+  `linear-gradient(${weekends
+    .map(({ left, width }) => `#0000 ${left}%, var(--free) ${left}% ${left + width}%, #0000 ${left + width}%`)
+    .join()})`;

@@ -35,6 +35,13 @@ export function scaleOf(first: Temporal.ZonedDateTime, last: Temporal.ZonedDateT
   return { start, end, at, stretch: (from, to) => ({ left: at(from), width: at(to) - at(from) }) };
 }
 
+/** Whether single days can be seen on an axis: beyond a year it names months only. */
+export const showsDays = (start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): boolean =>
+  dayCount(start, end) <= mostDays;
+
+const dayCount = (start: Temporal.ZonedDateTime, end: Temporal.ZonedDateTime): number =>
+  start.toPlainDate().until(end.toPlainDate(), { largestUnit: 'day' }).days;
+
 /**
  * The days of an axis, from the start of one day to the start of another.
  * @param holidays the names to show, by local date
@@ -45,21 +52,20 @@ export function axisDays(
   stretch: ToStretch,
   holidays: ReadonlyMap<string, readonly string[]> = new Map(),
 ): AxisDay[] {
-  const count = start.toPlainDate().until(end.toPlainDate(), { largestUnit: 'day' }).days;
-  const step = Math.ceil(count / mostNames);
-  // Beyond a year single days can't be seen any more: the axis names months only.
-  const drawn = count > mostDays ? step : 1;
+  const step = Math.ceil(dayCount(start, end) / mostNames);
+  const drawn = showsDays(start, end) ? 1 : step;
   const days: AxisDay[] = [];
   let index = 0;
   for (let day = start; day.epochMilliseconds < end.epochMilliseconds; index += drawn) {
     const later = day.add({ days: drawn }).startOfDay();
     const next = isBefore(end, later) ? end : later;
+    const place = stretch(day, next);
     days.push({
       start: day,
-      ...stretch(day, next),
+      ...place,
       weekend: drawn === 1 && day.dayOfWeek >= 6,
       holidays: drawn === 1 ? (holidays.get(day.toPlainDate().toString()) ?? []) : [],
-      named: drawn === 1 && index % step === 0,
+      named: drawn === 1 && index % step === 0 && place.left <= lastName,
     });
     day = next;
   }
@@ -68,3 +74,23 @@ export function axisDays(
 
 const mostNames = 18;
 const mostDays = 400;
+/** In percent: a date further to the right would stand outside. */
+const lastName = 97;
+
+/** The first days of the months on an axis that have room for a name, each with its room, up to the next. */
+export function monthsOf(days: readonly AxisDay[]): (Stretch & Pick<AxisDay, 'start'>)[] {
+  const first = days.filter(({ start }, index) => days[index - 1]?.start.month !== start.month);
+  // A plan that begins at a month's end names the month after.
+  const [begun, next] = first;
+  if (begun?.named && next && next.left < monthRoom) first.shift();
+  const least = begun?.named ? monthRoom : yearRoom;
+  const shown: AxisDay[] = [];
+  for (const day of first) {
+    if (100 - day.left >= least && day.left - (shown.at(-1)?.left ?? -100) >= least) shown.push(day);
+  }
+  return shown.map(({ start, left }, index) => ({ start, left, width: (shown[index + 1]?.left ?? 100) - left }));
+}
+
+/** In percent: what the short name of a month takes on the narrowest axis; over years, the name with its year. */
+const monthRoom = 10;
+const yearRoom = 20;

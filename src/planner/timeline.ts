@@ -1,4 +1,4 @@
-import { axisDays, scaleOf, type AxisDay, type Stretch, type ToStretch } from './axisDays.ts';
+import { axisDays, scaleOf, showsDays, type AxisDay, type Stretch, type ToStretch } from './axisDays.ts';
 import type { Row, View } from './view.ts';
 
 export interface Bar extends Stretch {
@@ -9,6 +9,8 @@ export interface Bar extends Stretch {
   readonly skipped: readonly Stretch[];
   /** Where the present is, in percent of the bar; absent outside it. */
   readonly today: number | undefined;
+  /** Where the clock changes, in percent of the bar. */
+  readonly clockChanges: readonly number[];
 }
 
 /** The picture of a schedule: positions only, in real time along the axis, so that a day of 23 hours is narrower. */
@@ -21,7 +23,10 @@ export interface Timeline {
   readonly allowance: number | undefined;
 }
 
-/** Lays a plan out on an axis of whole local days, from the day of submission to the day of go-live. */
+/**
+ * Lays a plan out on an axis of whole local days, from the day of submission to the day of go-live. Where the axis is too
+ * long for single days, nothing that is one is drawn: no weekend, no day that a stage stands still, no clock change.
+ */
 export function timelineOf({ schedule, rows, allowance: promised, now, clockChanges }: View): Timeline {
   const allowance = promised?.end;
   const last =
@@ -31,23 +36,31 @@ export function timelineOf({ schedule, rows, allowance: promised, now, clockChan
     const position = at(moment);
     return position >= 0 && position <= 100 ? position : undefined;
   };
-  const days = axisDays(start, end, stretch, holidaysOf(rows));
+  const single = showsDays(start, end);
+  const days = axisDays(start, end, stretch, single ? holidaysOf(rows) : undefined);
+  const changes = single ? clockChanges.flatMap((change) => within(change) ?? []) : [];
   const weekends = days.filter(({ weekend }) => weekend);
   return {
     days,
     bars: rows.map((row) => {
       const bar = stretch(row.start, row.end);
-      const present = (100 * (at(now) - bar.left)) / bar.width;
+      const onBar = (position: number) => {
+        const place = (100 * (position - bar.left)) / bar.width;
+        return place >= 0 && place < 100 ? place : undefined;
+      };
       return {
         row,
         ...bar,
         weekends: weekends.flatMap((weekend) => overlap(bar, weekend)),
-        skipped: row.skipped.flatMap(({ date }) => overlap(bar, dayStretch(date, row.start.timeZoneId, stretch))),
-        today: present >= 0 && present < 100 ? present : undefined,
+        skipped: (single ? row.skipped : []).flatMap(({ date }) =>
+          overlap(bar, dayStretch(date, row.start.timeZoneId, stretch)),
+        ),
+        today: onBar(at(now)),
+        clockChanges: changes.flatMap((change) => onBar(change) ?? []),
       };
     }),
     today: within(now),
-    clockChanges: clockChanges.flatMap((change) => within(change) ?? []),
+    clockChanges: changes,
     allowance: allowance && within(allowance),
   };
 }

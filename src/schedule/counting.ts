@@ -40,10 +40,3 @@ export const advance = (
   const moved = after(first, duration.weeks * 5 + duration.days) - dayNumber(from.toPlainDate());
   return from.add({ days: moved, hours: duration.hours, minutes: duration.minutes });
 };
-
-/**
- * Whether work is done on a local date: no Saturday, no Sunday, no holiday.
- * @example isBusinessDay(Temporal.PlainDate.from('2026-12-25'), new Map([['2026-12-25', 'Christmas Day']])) // false
- */
-export const isBusinessDay = (date: Temporal.PlainDate, holidays: Holidays): boolean =>
-  date.dayOfWeek <= 5 && !holidays.has(date.toString());

@@ -1,4 +1,5 @@
-import { isBusinessDay, type Counting } from './counting.ts';
+import { businessDays, dayNumber } from './businessDays.ts';
+import type { Counting } from './counting.ts';
 import { hasDatePart, type Duration } from './duration.ts';
 import type { Temporal } from './temporal.ts';
 
@@ -25,8 +26,13 @@ export const skippedDays = (
   if (days === 'calendar' || !hasDatePart(duration)) return [];
   const skipped: SkippedDay[] = [];
   const counted = end.subtract({ hours: duration.hours, minutes: duration.minutes }).toPlainDate();
-  for (let date = start.toPlainDate(); date.until(counted).sign > 0; date = date.add({ days: 1 })) {
-    if (isBusinessDay(date, holidays)) continue;
+  const first = start.toPlainDate();
+  const { onOrAfter } = businessDays(holidays);
+  // In whole numbers: a stage that has run for decades is read at every key.
+  const [from, until] = [dayNumber(first), dayNumber(counted)];
+  for (let day = from; day < until; day += 1) {
+    if (onOrAfter(day) === day) continue;
+    const date = first.add({ days: day - from });
     skipped.push({ date, holiday: date.dayOfWeek > 5 ? undefined : holidays.get(date.toString()) });
   }
   return skipped;

@@ -46,7 +46,7 @@ test.describe('the timeline', () => {
       page
         .locator(selector)
         .evaluateAll((all) => Math.max(...all.map((element) => element.getBoundingClientRect().right)));
-    expect(await right('.timeline .axis .day')).toBeLessThanOrEqual((await right('.timeline .axis')) + 1);
+    expect(await right('.timeline .axis .month')).toBeLessThanOrEqual((await right('.timeline .axis')) + 1);
     const width = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -6,7 +6,17 @@ const morning = Date.UTC(2026, 11, 17, 8, 0);
 const zone = 'Europe/Amsterdam';
 
 type Written = Record<
-  'date' | 'fullDate' | 'time' | 'dateTime' | 'shortDate' | 'tableTime' | 'month' | 'weekday' | 'zone',
+  | 'date'
+  | 'fullDate'
+  | 'time'
+  | 'dateTime'
+  | 'shortDate'
+  | 'tableTime'
+  | 'month'
+  | 'shortMonth'
+  | 'monthName'
+  | 'weekday'
+  | 'zone',
   string
 >;
 
@@ -22,6 +32,8 @@ describe('17 December 2026, 09:00 in Amsterdam', () => {
         shortDate: 'Thu, 17 Dec 2026',
         tableTime: 'Thu, 17 Dec 2026, 09:00',
         month: 'December 2026',
+        shortMonth: 'Dec 2026',
+        monthName: 'Dec',
         weekday: 'Thu',
         zone: 'Central European Time',
       },
@@ -36,6 +48,8 @@ describe('17 December 2026, 09:00 in Amsterdam', () => {
         shortDate: 'do 17 dec 2026',
         tableTime: 'do 17 dec 2026, 09:00',
         month: 'december 2026',
+        shortMonth: 'dec 2026',
+        monthName: 'dec',
         weekday: 'do',
         zone: 'Midden-Europese tijd',
       },
@@ -50,6 +64,8 @@ describe('17 December 2026, 09:00 in Amsterdam', () => {
         shortDate: 'Do., 17. Dez. 2026',
         tableTime: 'Do., 17. Dez. 2026, 09:00',
         month: 'Dezember 2026',
+        shortMonth: 'Dez. 2026',
+        monthName: 'Dez',
         weekday: 'Do',
         zone: 'Mitteleuropäische Zeit',
       },
@@ -64,6 +80,8 @@ describe('17 December 2026, 09:00 in Amsterdam', () => {
         shortDate: 'jue, 17 dic 2026',
         tableTime: 'jue, 17 dic 2026, 09:00',
         month: 'diciembre de 2026',
+        shortMonth: 'dic 2026',
+        monthName: 'dic',
         weekday: 'jue',
         zone: 'hora de Europa central',
       },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { monthsOf } from '../../../src/planner/axisDays.ts';
 import { timelineOf } from '../../../src/planner/timeline.ts';
 import { machineTime } from '../../../src/planner/Moment.tsx';
 import { clockChangeDays } from '../schedule/clockChangeDays.ts';
@@ -87,6 +88,15 @@ describe('the axis is real time', () => {
     expect(clockChanges).toEqual([percent(change, all)]);
   });
 
+  test('a clock change lies on the bar that runs through it', () => {
+    // Provisioning runs from Friday 23 October 11:15 for 96 hours of the wall clock, one of them twice: on Sunday at 03:00,
+    // 39.75 hours and the first 2 o'clock later.
+    const { bars } = timelineFrom('at=2026-10-20T09:00&zone=Europe/Amsterdam');
+    expect(bars.flatMap(({ row, clockChanges }) => clockChanges.map((left) => [row.stage.id, left]))).toEqual([
+      ['provisioning', percent(39.75, 97)],
+    ]);
+  });
+
   test('a day that the zone skips is not on it', () => {
     const { days } = timelineFrom('at=2011-12-28T09:00&zone=Pacific/Apia');
     expect(days.slice(0, 4).map(({ start }) => start.day)).toEqual([28, 29, 31, 1]);
@@ -120,6 +130,40 @@ test('a plan of no time is a day with bars of no width', () => {
   expect(bars.map(({ left, width, weekends }) => ({ left, width, weekends }))).toEqual(
     ids.map(() => ({ left: 50, width: 0, weekends: [] })),
   );
+});
+
+describe('the names of months', () => {
+  const monthsFrom = (fragment: string) =>
+    monthsOf(timelineFrom(`zone=Europe/Amsterdam&${fragment}`).days).map(({ start }) => start.toPlainDate().toString());
+
+  test.each<[what: string, fragment: string, months: string[]]>([
+    [
+      'stand at each month of a plan of weeks',
+      'at=2026-11-16T09:00&stage.publisher-sign-off=P80D',
+      ['2026-11-16', '2026-12-01', '2027-01-01', '2027-02-01'],
+    ],
+    ['leave out a first month of one day', 'at=2026-11-30T09:00', ['2026-12-01']],
+    ['leave out a last month of one day', 'at=2026-11-15T09:00', ['2026-11-15']],
+    [
+      'stand at every other month of a plan of a year',
+      'at=2026-11-01T09:00&stage.publisher-sign-off=P370D',
+      ['2026-12-01', '2027-02-01', '2027-04-01', '2027-06-01', '2027-08-01', '2027-10-01'],
+    ],
+  ])('%s', (_, fragment, months) => {
+    expect(monthsFrom(fragment)).toEqual(months);
+  });
+});
+
+test('where single days can’t be seen, none is drawn', () => {
+  const drawn = (duration: string) => {
+    const { days, bars, clockChanges } = timelineFrom(
+      `at=2026-12-01T09:00&zone=Europe/Amsterdam&days=business&stage.publisher-sign-off=${duration}`,
+    );
+    const parts = bars.flatMap(({ weekends, skipped, clockChanges: changes }) => [...weekends, ...skipped, ...changes]);
+    return { parts: parts.length + clockChanges.length, days: days.length };
+  };
+  expect(drawn('P200D').parts).toBeGreaterThan(100);
+  expect(drawn('P399D')).toEqual({ parts: 0, days: 18 });
 });
 
 describe('for all plans', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { businessDays, dayNumber } from '../../../src/schedule/businessDays.ts';
-import { isBusinessDay } from '../../../src/schedule/counting.ts';
+import { isBusinessDay } from './isBusinessDay.ts';
 import { Temporal } from '../../../src/schedule/temporal.ts';
 
 const number = (date: string) => dayNumber(Temporal.PlainDate.from(date));

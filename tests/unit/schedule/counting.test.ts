@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { advance, everyDay, isBusinessDay, type Counting, type Holidays } from '../../../src/schedule/counting.ts';
+import { advance, everyDay, type Counting, type Holidays } from '../../../src/schedule/counting.ts';
 import { forward } from '../../../src/schedule/forward.ts';
 import { Temporal } from '../../../src/schedule/temporal.ts';
+import { isBusinessDay } from './isBusinessDay.ts';
 import { businessPlans, businessStart, holidaysAround } from './businessPlans.ts';
 import { planOf } from './plans.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advance, isBusinessDay } from '../../../src/schedule/counting.ts';
+import { advance } from '../../../src/schedule/counting.ts';
 import { skippedDays } from '../../../src/schedule/skipped.ts';
 import { Temporal } from '../../../src/schedule/temporal.ts';
+import { isBusinessDay } from './isBusinessDay.ts';
 import { planOf } from './plans.ts';
 
 const holidays = new Map([
