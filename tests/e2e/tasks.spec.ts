@@ -18,7 +18,7 @@ const tasks: readonly Task[] = [
   {
     question: 'How many stages are there, and which of them is optional?',
     clicks: ['how-publishing-works/'],
-    search: { en: 'stages', nl: 'fasen', de: 'Phasen', es: 'fases' },
+    search: { en: 'stages', nl: 'publiceren', de: 'Phasen', es: 'fases' },
     answers: {
       en: [/\b8 stages\b/, /Test Drive validation \(optional\)/],
       nl: [/\b8 fasen\b/, /Validatie van Test Drive \(optioneel\)/],
@@ -56,13 +56,13 @@ const tasks: readonly Task[] = [
   },
   {
     question: 'Are the 16 days calendar days or business days?',
-    clicks: ['how-publishing-works/'],
+    clicks: ['questions/'],
     search: { en: 'calendar days', nl: 'kalenderdagen', de: 'Kalendertage', es: 'días naturales' },
     answers: {
-      en: [/16 days/, /doesn’t say whether it counts calendar days or business days/],
-      nl: [/16 dagen/, /zegt niet of het om kalenderdagen of om werkdagen gaat/],
-      de: [/16 Tage/, /Ob Kalendertage oder Arbeitstage gemeint sind, bleibt offen/],
-      es: [/16 días/, /No aclara si son días naturales \(de calendario\) o laborables/],
+      en: [/16 days and doesn’t say which kind of day/, /assumes calendar days/],
+      nl: [/16 dagen, zonder dat erbij staat welke dagen dat zijn/, /gaat uit van kalenderdagen/],
+      de: [/16 Tage und sagt nicht, welche gemeint sind/, /nimmt Kalendertage an/],
+      es: [/16 días y no aclara de qué tipo de día se trata/, /supone días naturales/],
     },
   },
   {
@@ -71,7 +71,7 @@ const tasks: readonly Task[] = [
     search: { en: 'discard draft', nl: 'concept verwijderen', de: 'Entwurf löschen', es: 'borrador' },
     answers: {
       en: [/Discard draft/, /Once you have pushed the offer to staging, it is no longer a draft/],
-      nl: [/Discard draft/, /eenmaal naar staging overgezet, dan geldt ze niet meer als concept/],
+      nl: [/Discard draft/, /eenmaal naar staging overgezet, dan geldt die niet meer als concept/],
       de: [
         /Discard draft/,
         /Sobald Sie das Angebot für die Stagingumgebung freigegeben haben, gilt es nicht mehr als Entwurf/,
@@ -84,10 +84,10 @@ const tasks: readonly Task[] = [
     clicks: ['questions/', 'replication/'],
     search: { en: 'replication', nl: 'replicatie', de: 'Replikation', es: 'replicación' },
     answers: {
-      en: [/2016.*24 to 48 hours.*up to a week.*2018.*at most 4 days/],
-      nl: [/2016.*24 tot 48 uur.*tot een week.*2018.*maximaal 4 dagen/],
-      de: [/2016.*24 bis 48 Stunden.*bis zu einer Woche.*2018.*höchstens 4 Tage/],
-      es: [/2016.*24 a 48 horas.*hasta una semana.*2018.*como máximo 4 días/],
+      en: [/2016.*24 to 48 hours.*up to 1 week.*2018.*at most 4 days/],
+      nl: [/2016.*24 tot 48 uur.*tot 1 week.*2018.*maximaal 4 dagen/],
+      de: [/2016.*24 bis 48 Stunden.*bis zu 1 Woche.*2018.*höchstens 4 Tage/],
+      es: [/2016.*24 a 48 horas.*hasta 1 semana.*2018.*como máximo 4 días/],
     },
   },
 ];
