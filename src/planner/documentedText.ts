@@ -1,11 +1,17 @@
 import { boundText } from '../components/boundText.ts';
-import { documentedMaximum, usualDays, type DayCount, type Process, type Stage } from '../schedule/process.ts';
+import {
+  dayKindOf,
+  documentedMaximum,
+  usualDays,
+  type DayCount,
+  type Process,
+  type Stage,
+} from '../schedule/process.ts';
 import { countedText } from './countedText.ts';
 import type { Words } from './words.ts';
 
 /** Which days a source counts for a stage, as far as it says. */
-const sourceDays = (process: Process, stage: Stage): DayCount =>
-  usualDays({ dayKind: stage.dayKind ?? process.dayKind });
+const sourceDays = (process: Process, stage: Stage): DayCount => usualDays({ dayKind: dayKindOf(process, stage) });
 
 /**
  * What a source says about the length of a stage, in words and in the days that it counts, whatever the plan counts.

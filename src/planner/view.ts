@@ -4,7 +4,7 @@ import { clockChanges } from '../schedule/clockChanges.ts';
 import { parseDuration, type Duration } from '../schedule/duration.ts';
 import { forward, type Schedule } from '../schedule/forward.ts';
 import { localMoment } from '../schedule/moment.ts';
-import { usualDays, type DayCount, type Process, type Stage } from '../schedule/process.ts';
+import { dayKindOf, usualDays, type DayCount, type Process, type Stage } from '../schedule/process.ts';
 import { skippedDays, type SkippedDay } from '../schedule/skipped.ts';
 import { stepsOf, type Assumptions, type Step } from '../schedule/steps.ts';
 import { Temporal } from '../schedule/temporal.ts';
@@ -150,8 +150,8 @@ const promised = (allowance: Duration, { submission }: Schedule, { days, holiday
   advance(submission, allowance, { days, holidays: holidays.microsoft });
 
 /** A source that counts business days means them also in a plan of calendar days; one that doesn't say leaves it open. */
-export const sourceDays = ({ dayKind }: Process, stage: Stage | undefined): 'business' | undefined =>
-  (stage?.dayKind ?? dayKind) === 'business' ? 'business' : undefined;
+export const sourceDays = (process: Process, stage: Stage | undefined): 'business' | undefined =>
+  dayKindOf(process, stage) === 'business' ? 'business' : undefined;
 
 /** Plans are exact to the minute: the one that is running is over before anything can be submitted. */
 const nextMinute = (now: Temporal.ZonedDateTime) => now.round({ smallestUnit: 'minute', roundingMode: 'ceil' });

@@ -39,6 +39,13 @@ export type DayCount = Counting['days'];
 export const usualDays = ({ dayKind }: Pick<Process, 'dayKind'>): DayCount =>
   dayKind === 'business' ? 'business' : 'calendar';
 
+/**
+ * What the source says of the days that a stage counts: its own page where it has one, else the process's.
+ * @example dayKindOf(virtualMachinePartnerCenter, certification) // 'business'
+ */
+export const dayKindOf = (process: Pick<Process, 'dayKind'>, stage: Pick<Stage, 'dayKind'> | undefined) =>
+  stage?.dayKind ?? process.dayKind;
+
 /** Where a stage's duration comes from: its source, the plan, the allowance's room, or nothing better than a guess. */
 export type Origin = 'documented' | 'own' | 'room' | 'stand-in';
 

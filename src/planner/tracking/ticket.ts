@@ -1,6 +1,6 @@
 import { dataWord } from '../../components/dataWord.ts';
 import { hasDatePart } from '../../schedule/duration.ts';
-import { documentedMaximum, type Stage } from '../../schedule/process.ts';
+import { dayKindOf, documentedMaximum, type Stage } from '../../schedule/process.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import type { View } from '../view.ts';
 import { maximumText } from '../documentedText.ts';
@@ -67,6 +67,6 @@ function maximumOf({ process, days }: Pick<View, 'process' | 'days'>, stage: Sta
   const documented = documentedMaximum(stage);
   if (!documented) return undefined;
   const maximum = maximumText(process, stage, words);
-  const isOpen = hasDatePart(documented) && (stage.dayKind ?? process.dayKind) === 'unspecified';
+  const isOpen = hasDatePart(documented) && dayKindOf(process, stage) === 'unspecified';
   return isOpen ? words.t(`ticket.maximum.${days}`, { maximum }) : maximum;
 }
